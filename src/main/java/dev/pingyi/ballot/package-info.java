@@ -1,0 +1,7 @@
+/** The secret ballot on a report. Turnout and ballots know nothing of each other; see src/docs/decisions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "round", "report", "shell"})
+package dev.pingyi.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

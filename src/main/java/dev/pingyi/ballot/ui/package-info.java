@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.ballot.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.pingyi.committee;
+
+/**
+ * The arithmetic of a decision. Base of quorum and majority is {@code due} (应到会).
+ *
+ * @param quorumNeeded members that must be present
+ * @param yesNeeded members that must agree
+ */
+public record DecisionResult(
+        int due,
+        int present,
+        int yes,
+        int no,
+        int abstain,
+        int quorumNeeded,
+        int yesNeeded,
+        boolean quorum,
+        boolean passed) {}

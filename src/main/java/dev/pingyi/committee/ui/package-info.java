@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.committee.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Party organizations and their posts: who is above whom, who sits in which committee. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.pingyi.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

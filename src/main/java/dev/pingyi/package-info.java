@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.process.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.pingyi.rating;
+
+import dev.pingyi.kernel.CaseEvent;
+import dev.pingyi.kernel.CaseStep;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Stamp;
+
+/** The head has not signed; the grade is to be decided again. */
+public record RatingSentBack(ReportId report, String remark, Stamp stamp) implements CaseEvent {
+
+    @Override
+    public CaseStep step() {
+        return CaseStep.SIGN_OFF;
+    }
+
+    @Override
+    public String outcome() {
+        return "case.outcome.sent-back";
+    }
+}

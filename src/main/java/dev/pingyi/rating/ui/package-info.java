@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.rating.ui;
+
+import org.jspecify.annotations.NullMarked;

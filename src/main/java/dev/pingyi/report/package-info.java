@@ -1,0 +1,7 @@
+/** The report of one unit: import, sections, revisions, required changes, submission. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "round", "shell"})
+package dev.pingyi.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.report.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.pingyi.review;
+
+public enum ReviewState {
+    OPEN,
+    ACCEPTED,
+    RETURNED
+}

@@ -1,0 +1,7 @@
+/** The organizer's review of a report: accept it, or return it with a numbered list of required changes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "round", "report", "shell"})
+package dev.pingyi.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

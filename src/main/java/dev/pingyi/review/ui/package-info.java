@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.review.ui;
+
+import org.jspecify.annotations.NullMarked;

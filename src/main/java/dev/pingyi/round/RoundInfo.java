@@ -1,0 +1,19 @@
+package dev.pingyi.round;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.RoundId;
+import java.util.List;
+
+/** A round as others read it. */
+public record RoundInfo(
+        RoundId id,
+        OrganizationId organizer,
+        RoundState state,
+        int year,
+        String title,
+        String plan,
+        Deadlines deadlines,
+        DecisionRule decisionRule,
+        RatingScheme scheme,
+        List<TemplateSection> template,
+        List<OrganizationId> units) {}

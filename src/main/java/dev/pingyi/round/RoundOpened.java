@@ -1,0 +1,8 @@
+package dev.pingyi.round;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.RoundId;
+import java.util.List;
+
+/** The round has begun; each unit is to report. */
+public record RoundOpened(RoundId round, OrganizationId organizer, String title, List<OrganizationId> units) {}

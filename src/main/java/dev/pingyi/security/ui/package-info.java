@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.security.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.pingyi.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** What every page loads: Lumo, our tokens, then one style sheet per family of views. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/theme.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/report.css")
+@StyleSheet("styles/committee.css")
+@StyleSheet("styles/review.css")
+@StyleSheet("styles/ballot.css")
+@StyleSheet("styles/rating.css")
+@StyleSheet("styles/case.css")
+public class PortalShell implements AppShellConfigurator {}

@@ -1,0 +1,3 @@
+create table organization (
+    id uuid not null primary key
+) engine = InnoDB;

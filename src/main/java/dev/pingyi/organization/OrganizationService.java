@@ -1,7 +1,9 @@
 package dev.pingyi.organization;
 
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.PostId;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,36 +16,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrganizationService {
 
+    private final Organizations organizations;
+    private final CurrentActor actor;
+
+    OrganizationService(Organizations organizations, CurrentActor actor) {
+        this.organizations = organizations;
+        this.actor = actor;
+    }
+
     @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     @Transactional
     public OrganizationId create(@Nullable OrganizationId parent, OrganizationKind kind, String name, int members) {
-        throw new UnsupportedOperationException();
+        if (parent == null) {
+            return organizations
+                    .save(new Organization(null, kind, name, members, 1))
+                    .id();
+        }
+        var above = load(parent);
+        if (organizations.existsByParentAndName(parent, name.strip())) {
+            throw new Rejected("organization.rejected.name-taken", name.strip());
+        }
+        int position = organizations.countByParent(parent) + 1;
+        return organizations
+                .save(new Organization(above, kind, name, members, position))
+                .id();
     }
 
     @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     @Transactional
     public PostId addPost(OrganizationId organization, String title, boolean committeeMember, boolean principal) {
-        throw new UnsupportedOperationException();
+        return load(organization).addPost(title, committeeMember, principal);
     }
 
     /** @throws dev.pingyi.kernel.Rejected if there is none in the actor's subtree */
     @SignedIn
     @Transactional(readOnly = true)
     public OrganizationInfo organization(OrganizationId id) {
-        throw new UnsupportedOperationException();
+        return load(id).info();
     }
 
     /** All organizations of the actor's subtree, parents before children. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<OrganizationInfo> organizations() {
-        throw new UnsupportedOperationException();
+        return new OrganizationTree(organizations.all(actor.scope().path())).inOrder();
     }
 
     /** The posts of an organization by precedence. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<PostInfo> posts(OrganizationId organization) {
-        throw new UnsupportedOperationException();
+        return load(organization).posts();
+    }
+
+    private Organization load(OrganizationId id) {
+        return organizations
+                .find(id, actor.scope().path())
+                .orElseThrow(() -> new Rejected("organization.rejected.unknown"));
     }
 }

@@ -1,10 +1,16 @@
 package dev.pingyi.round;
 
+import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.organization.OrganizationInfo;
+import dev.pingyi.organization.OrganizationService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,31 +21,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RoundService {
 
+    private final Rounds rounds;
+    private final OrganizationService organizations;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+
+    RoundService(
+            Rounds rounds, OrganizationService organizations, CurrentActor actor, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.events = events;
+    }
+
     /** Plans a round run by the actor's organization. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public RoundId plan(RoundPlan plan) {
-        throw new UnsupportedOperationException();
+        var organizer = organizations.organization(actor.get().organization());
+        if (rounds.existsByOrganizerAndAppraisalYearAndTitle(organizer.id(), plan.year(), plan.title())) {
+            throw new Rejected("round.rejected.title-taken", plan.year(), plan.title());
+        }
+        plan.units().forEach(unit -> checkBelow(organizer, unit));
+        return rounds.save(new Round(organizer.id(), organizer.scope(), plan)).id();
     }
 
     /** Opens a planned round; publishes {@link RoundOpened}, whereupon each unit's report begins. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public void open(RoundId id) {
-        throw new UnsupportedOperationException();
+        var round = load(id);
+        if (!round.organizer().equals(actor.get().organization())) {
+            throw new Rejected("round.rejected.not-organizer");
+        }
+        events.publishEvent(round.open());
     }
 
     /** @throws dev.pingyi.kernel.Rejected if the actor may see no such round */
     @SignedIn
     @Transactional(readOnly = true)
     public RoundInfo round(RoundId id) {
-        throw new UnsupportedOperationException();
+        return load(id).info();
     }
 
     /** The rounds the actor may see, newest year first. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<RoundInfo> rounds() {
-        throw new UnsupportedOperationException();
+        return rounds.all(actor.scope().path()).stream().map(Round::info).toList();
+    }
+
+    private Round load(RoundId id) {
+        return rounds.find(id, actor.scope().path()).orElseThrow(() -> new Rejected("round.rejected.unknown"));
+    }
+
+    private void checkBelow(OrganizationInfo organizer, OrganizationId unit) {
+        var info = organizations.organization(unit);
+        if (unit.equals(organizer.id()) || !organizer.scope().covers(info.scope())) {
+            throw new Rejected("round.rejected.unit-outside", info.name(), organizer.name());
+        }
     }
 }

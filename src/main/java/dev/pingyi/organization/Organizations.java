@@ -1,0 +1,23 @@
+package dev.pingyi.organization;
+
+import dev.pingyi.kernel.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every query takes the path of the actor's scope: what lies outside does not exist. */
+interface Organizations extends Repository<Organization, OrganizationId> {
+
+    Organization save(Organization organization);
+
+    @Query("from Organization o where o.id = :id and o.path like concat(:scope, '%')")
+    Optional<Organization> find(OrganizationId id, String scope);
+
+    @Query("from Organization o where o.path like concat(:scope, '%')")
+    List<Organization> all(String scope);
+
+    int countByParent(OrganizationId parent);
+
+    boolean existsByParentAndName(OrganizationId parent, String name);
+}

@@ -1,0 +1,100 @@
+package dev.pingyi.round;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.RoundId;
+import dev.pingyi.kernel.Scope;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An annual round. Everything counties do differently is in its plan, kept as one document. */
+@Entity
+class Round {
+
+    /** Not primitive: null tells Spring Data that the row is new. */
+    @Version
+    private @Nullable Long version;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RoundId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
+    private OrganizationId organizer;
+
+    /** Of the organizer; read by queries only. */
+    @Column(updatable = false)
+    private String path;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RoundState state;
+
+    /** Beside the plan only because lists are ordered by it. */
+    private int appraisalYear;
+
+    /** Beside the plan only because it is unique in a year. */
+    private String title;
+
+    @Convert(converter = RoundPlanConverter.class)
+    @Column(columnDefinition = "longtext")
+    private RoundPlan plan;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Round() {}
+
+    /** @throws Rejected if the plan breaks a rule; see {@link PlanRules} */
+    Round(OrganizationId organizer, Scope scope, RoundPlan plan) {
+        PlanRules.check(plan);
+        this.id = RoundId.random();
+        this.organizer = organizer;
+        this.path = scope.path();
+        this.state = RoundState.PLANNED;
+        this.appraisalYear = plan.year();
+        this.title = plan.title();
+        this.plan = plan;
+    }
+
+    /** @throws Rejected if it is open already */
+    RoundOpened open() {
+        if (state != RoundState.PLANNED) {
+            throw new Rejected("round.rejected.already-open", title);
+        }
+        state = RoundState.OPEN;
+        return new RoundOpened(id, organizer, title, plan.units());
+    }
+
+    OrganizationId organizer() {
+        return organizer;
+    }
+
+    RoundId id() {
+        return id;
+    }
+
+    RoundInfo info() {
+        return new RoundInfo(
+                id,
+                organizer,
+                state,
+                appraisalYear,
+                title,
+                plan.plan(),
+                plan.deadlines(),
+                plan.decisionRule(),
+                plan.scheme(),
+                plan.template(),
+                plan.units());
+    }
+}

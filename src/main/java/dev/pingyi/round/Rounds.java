@@ -1,0 +1,27 @@
+package dev.pingyi.round;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.RoundId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Visible is a round run within the actor's subtree or by an organization above it, never a neighbour's. */
+interface Rounds extends Repository<Round, RoundId> {
+
+    Round save(Round round);
+
+    @Query("""
+            from Round r
+            where r.id = :id and (r.path like concat(:scope, '%') or :scope like concat(r.path, '%'))""")
+    Optional<Round> find(RoundId id, String scope);
+
+    @Query("""
+            from Round r
+            where r.path like concat(:scope, '%') or :scope like concat(r.path, '%')
+            order by r.appraisalYear desc, r.title""")
+    List<Round> all(String scope);
+
+    boolean existsByOrganizerAndAppraisalYearAndTitle(OrganizationId organizer, int appraisalYear, String title);
+}

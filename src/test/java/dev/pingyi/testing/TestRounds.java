@@ -1,0 +1,73 @@
+package dev.pingyi.testing;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.round.AppraiserClass;
+import dev.pingyi.round.Deadlines;
+import dev.pingyi.round.DecisionRule;
+import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Grade;
+import dev.pingyi.round.RatingScheme;
+import dev.pingyi.round.RoundPlan;
+import dev.pingyi.round.TemplateSection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans for tests, with the numbers of the demo; needs no Spring. */
+public final class TestRounds {
+
+    private TestRounds() {}
+
+    public static RoundPlan plan(OrganizationId... units) {
+        return new RoundPlan(
+                2026,
+                "2026年度党组织书记抓基层党建述职评议",
+                "一、时间和形式\n二、重点内容\n三、程序\n四、要求",
+                deadlines(),
+                decisionRule(),
+                scheme(),
+                template(),
+                List.of(units));
+    }
+
+    /** From 30 November 2026, a week each. */
+    public static Deadlines deadlines() {
+        var first = LocalDate.of(2026, 11, 30);
+        return new Deadlines(first, first.plusWeeks(1), first.plusWeeks(2), first.plusWeeks(3), first.plusWeeks(4));
+    }
+
+    /** At least half present, more than half agree, the principal last. */
+    public static DecisionRule decisionRule() {
+        return new DecisionRule(Fraction.AT_LEAST_HALF, Fraction.MORE_THAN_HALF, true);
+    }
+
+    /** 好/较好/一般/差 = 100/75/50/0, from 90/75/60/0; A 40 %, B 30 %, C 30 %, five seats each, k = 5. */
+    public static RatingScheme scheme() {
+        return new RatingScheme(
+                "好/较好/一般/差四等次",
+                List.of(
+                        grade("good", "好", 100, 90),
+                        grade("fair", "较好", 75, 75),
+                        grade("average", "一般", 50, 60),
+                        grade("poor", "差", 0, 0)),
+                List.of(
+                        new AppraiserClass("A", "县委常委", BigDecimal.valueOf(40), 5),
+                        new AppraiserClass("B", "两代表一委员", BigDecimal.valueOf(30), 5),
+                        new AppraiserClass("C", "党员群众代表", BigDecimal.valueOf(30), 5)),
+                Fraction.MORE_THAN_HALF,
+                2,
+                5);
+    }
+
+    public static List<TemplateSection> template() {
+        return List.of(
+                new TemplateSection("上年度述职评议问题整改落实情况", "逐条回应。", 0),
+                new TemplateSection("履职情况及主要成效", "用数据和事例说话。", 0),
+                new TemplateSection("存在问题及原因分析", "不少于全文三分之一。", 33),
+                new TemplateSection("下一步工作打算", "措施可行。", 0));
+    }
+
+    private static Grade grade(String code, String label, int points, int fromScore) {
+        return new Grade(code, label, BigDecimal.valueOf(points), BigDecimal.valueOf(fromScore));
+    }
+}

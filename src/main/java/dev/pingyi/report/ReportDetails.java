@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the post that answers for it
  * @param organizer the organization that runs the round
- * @param submittedRevision the revision last submitted, null before the first
+ * @param submittedRevision the revision last submitted, null before the first. For everybody outside the unit: the one
+ *     last sent to review
  * @param frozenRevision the accepted revision, null before acceptance; never changes afterwards
- * @param sections of the draft while it may be edited, of the submitted revision otherwise
- * @param requiredChanges of every return so far, newest cycle first
+ * @param sections of the draft while it may be edited, of the submitted revision otherwise. Outside the unit: of the
+ *     revision last sent to review, empty before the first
+ * @param requiredChanges of every return so far, newest cycle first; outside the unit without what its own committee
+ *     asked, and without answers that have not been sent to review yet
  */
 public record ReportDetails(
         ReportId id,
@@ -30,4 +33,19 @@ public record ReportDetails(
         @Nullable Integer frozenRevision,
         List<Section> sections,
         List<RequiredChange> requiredChanges,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Length of the text without white space. */
+    public int characters() {
+        return Section.characters(sections);
+    }
+
+    /** What must be answered before the report can be submitted again: the changes of the latest return. */
+    public List<RequiredChange> latestChanges() {
+        int latest =
+                requiredChanges.stream().mapToInt(RequiredChange::cycle).max().orElse(0);
+        return requiredChanges.stream()
+                .filter(change -> change.cycle() == latest)
+                .toList();
+    }
+}

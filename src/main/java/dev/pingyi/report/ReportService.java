@@ -1,11 +1,16 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.kernel.Stamp;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,60 +18,114 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportService {
 
+    /** Largest file that can be imported. */
+    public static final int MAX_FILE_BYTES = TextFile.MAX_BYTES;
+
+    private final Reports reports;
+    private final ReportAccess access;
+    private final Drafting drafting;
+    private final History history;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReportService(
+            Reports reports,
+            ReportAccess access,
+            Drafting drafting,
+            History history,
+            CurrentActor actor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.access = access;
+        this.drafting = drafting;
+        this.history = history;
+        this.actor = actor;
+        this.clock = clock;
+        this.events = events;
+    }
+
     // --- answers: what people do
 
+    /** All the actor may see, last changed first. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReportSummary> reports() {
-        throw new UnsupportedOperationException();
+        return reports.all(actor.scope().path()).stream().map(Report::summary).toList();
+    }
+
+    /** @param page may be sorted by {@code unitName}, {@code state} and {@code changedAt} */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<ReportSummary> reports(ReportFilter filter, Pageable page) {
+        return reports.page(actor.scope().path(), filter.wantedStates(), filter.pattern(), page).stream()
+                .map(Report::summary)
+                .toList();
+    }
+
+    @SignedIn
+    @Transactional(readOnly = true)
+    public int count(ReportFilter filter) {
+        return reports.count(actor.scope().path(), filter.wantedStates(), filter.pattern());
     }
 
     /** @throws dev.pingyi.kernel.Rejected if there is none in the actor's subtree */
     @SignedIn
     @Transactional(readOnly = true)
     public ReportDetails report(ReportId id) {
-        throw new UnsupportedOperationException();
+        var report = access.toRead(id);
+        boolean insider = access.insider(report);
+        return report.details(insider, history.shown(report, insider));
     }
 
-    /** Newest first. */
+    /** Newest first; outside the unit only what was sent to review. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<RevisionInfo> revisions(ReportId id) {
-        throw new UnsupportedOperationException();
+        var report = access.toRead(id);
+        return history.list(id, access.insider(report));
     }
 
+    /** @throws dev.pingyi.kernel.Rejected if the actor may see no such revision */
     @SignedIn
     @Transactional(readOnly = true)
     public List<Section> revision(ReportId id, int number) {
-        throw new UnsupportedOperationException();
+        var report = access.toRead(id);
+        return history.text(id, number, access.insider(report));
     }
 
     /** Replaces the draft by the file's text; what stood there before stays as a revision. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public ImportResult importFile(ReportId id, String fileName, byte[] content) {
-        throw new UnsupportedOperationException();
+        return drafting.importFile(id, fileName, content);
     }
 
     /** Saves one section. {@code baseVersion} is the version the editing began from. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public SaveResult saveSection(ReportId id, SectionId section, long baseVersion, String heading, String body) {
-        throw new UnsupportedOperationException();
+        return drafting.save(id, section, baseVersion, heading, body);
     }
 
     /** Says what was done about a required change of the latest return. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public void answer(ReportId id, int number, String answer) {
-        throw new UnsupportedOperationException();
+        access.toWrite(id).answer(number, Drafting.body(answer), access.editor());
     }
 
     /** Submits the draft to the committee of the unit; publishes {@link ReportSubmitted}. */
     @RolesAllowed(Roles.SECRETARY)
     @Transactional
     public void submit(ReportId id) {
-        throw new UnsupportedOperationException();
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        report.requireSubmittable();
+        int revision = history.keep(report, RevisionKind.SUBMITTED, report.draft(), editor);
+        var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
+        events.publishEvent(submitted);
     }
 
     // --- reactions: what the process does
@@ -75,36 +134,36 @@ public class ReportService {
     @ProcessOnly
     @Transactional
     public void reopen(ReportId id, String source, List<String> requiredChanges) {
-        throw new UnsupportedOperationException();
+        access.toChange(id).reopen(source, requiredChanges, clock.instant());
     }
 
     @ProcessOnly
     @Transactional
     public void sendToReview(ReportId id) {
-        throw new UnsupportedOperationException();
+        history.release(id, access.toChange(id).sendToReview(clock.instant()));
     }
 
     @ProcessOnly
     @Transactional
     public void freeze(ReportId id) {
-        throw new UnsupportedOperationException();
+        access.toChange(id).freeze(clock.instant());
     }
 
     @ProcessOnly
     @Transactional
     public void beginAppraisal(ReportId id) {
-        throw new UnsupportedOperationException();
+        access.toChange(id).beginAppraisal(clock.instant());
     }
 
     @ProcessOnly
     @Transactional
     public void awaitSignature(ReportId id) {
-        throw new UnsupportedOperationException();
+        access.toChange(id).awaitSignature(clock.instant());
     }
 
     @ProcessOnly
     @Transactional
     public void archive(ReportId id) {
-        throw new UnsupportedOperationException();
+        access.toChange(id).archive(clock.instant());
     }
 }

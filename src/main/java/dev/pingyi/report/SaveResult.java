@@ -13,4 +13,7 @@ public sealed interface SaveResult {
      * revision of kind {@link RevisionKind#SET_ASIDE}, so nothing is lost whatever the person chooses.
      */
     record Conflict(Section theirs, String by, Instant at, int setAside) implements SaveResult {}
+
+    /** Someone else removed the section or replaced the whole draft; what was to be saved is kept as a revision. */
+    record Removed(int setAside) implements SaveResult {}
 }

@@ -1,0 +1,65 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public door to the order of a draft: sections added, removed, moved, an earlier revision brought back. */
+@Service
+public class DraftService {
+
+    private final ReportAccess access;
+    private final Drafting drafting;
+    private final History history;
+
+    DraftService(ReportAccess access, Drafting drafting, History history) {
+        this.access = access;
+        this.drafting = drafting;
+        this.history = history;
+    }
+
+    /**
+     * @param after null to add at the top
+     * @param level of a heading without number; one with a number has the level of its number
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public Section addSection(ReportId id, @Nullable SectionId after, int level, String heading, String body) {
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        var added = report.edit(editor).add(after, level, Drafting.heading(heading), Drafting.body(body));
+        history.edited(report, editor);
+        return added;
+    }
+
+    /** Refused where somebody has changed the section since {@code baseVersion}; its text stays in the revisions. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public void removeSection(ReportId id, SectionId section, long baseVersion) {
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        report.edit(editor).remove(section, baseVersion);
+        // A revision of its own: going on with the last one would write over the removed text.
+        history.keep(report, RevisionKind.EDITED, report.draft(), editor);
+    }
+
+    /** @param places down if positive, up if negative; stops at the ends */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public void moveSection(ReportId id, SectionId section, int places) {
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        report.edit(editor).move(section, places);
+        history.edited(report, editor);
+    }
+
+    /** Makes an earlier revision the draft; what stood there before stays as a revision. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public Replaced restore(ReportId id, int number) {
+        return drafting.restore(id, number);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How text gets into a draft without any other text getting lost. Called inside the services' transactions. */
+@Component
+class Drafting {
+
+    static final int LONGEST_HEADING = 200;
+    static final int LONGEST_BODY = 200_000;
+    static final int MOST_SECTIONS = 400;
+
+    private final ReportAccess access;
+    private final History history;
+
+    Drafting(ReportAccess access, History history) {
+        this.access = access;
+        this.history = history;
+    }
+
+    SaveResult save(ReportId id, SectionId section, long baseVersion, String typedHeading, String typedBody) {
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        var draft = report.edit(editor);
+        String heading = heading(typedHeading);
+        String body = body(typedBody);
+        var found = draft.find(section);
+        if (found.isEmpty()) {
+            var apart = new ArrayList<>(draft.read());
+            apart.add(new Section(section, apart.size() + 1, 1, heading, body, baseVersion));
+            return new SaveResult.Removed(history.keep(report, RevisionKind.SET_ASIDE, apart, editor));
+        }
+        var current = draft.sections().get(found.getAsInt());
+        var stored = current.at(found.getAsInt() + 1);
+        if (stored.sameText(heading, body)) {
+            return new SaveResult.Saved(current.version(), current.changedAt());
+        }
+        if (current.version() != baseVersion) {
+            var mine = draft.with(found.getAsInt(), heading, body);
+            int setAside = history.keep(report, RevisionKind.SET_ASIDE, mine, editor);
+            return new SaveResult.Conflict(stored, current.changedBy(), current.changedAt(), setAside);
+        }
+        var saved = draft.rewrite(found.getAsInt(), heading, body);
+        history.edited(report, editor);
+        return new SaveResult.Saved(saved.version(), editor.at());
+    }
+
+    ImportResult importFile(ReportId id, String fileName, byte[] content) {
+        var file = TextFile.read(fileName, content);
+        var text = ReportText.parse(file.text());
+        if (text.parts().size() > MOST_SECTIONS) {
+            throw new Rejected(
+                    "report.rejected.too-many-sections", fileName, text.parts().size(), MOST_SECTIONS);
+        }
+        var sections = new ArrayList<Section>();
+        for (var part : text.parts()) {
+            sections.add(new Section(
+                    SectionId.random(),
+                    sections.size() + 1,
+                    part.level(),
+                    heading(part.heading()),
+                    body(part.body()),
+                    1));
+        }
+        var warnings = new ArrayList<>(text.warnings());
+        if (file.removed() > 0) {
+            warnings.add(new ImportWarning("report.warning.characters-removed", String.valueOf(file.removed())));
+        }
+        var report = access.toWrite(id);
+        var former = replace(report, RevisionKind.IMPORTED, sections);
+        return new ImportResult(
+                former.revision(),
+                former.former(),
+                file.charset(),
+                sections.size(),
+                Section.characters(sections),
+                List.copyOf(warnings));
+    }
+
+    Replaced restore(ReportId id, int number) {
+        var report = access.toWrite(id);
+        return replace(report, RevisionKind.RESTORED, history.text(id, number, true));
+    }
+
+    private Replaced replace(Report report, RevisionKind kind, List<Section> sections) {
+        var editor = access.editor();
+        var draft = report.edit(editor);
+        var former = history.keepFormer(report, editor).orElse(null);
+        draft.replace(sections);
+        return new Replaced(history.keep(report, kind, report.draft(), editor), former);
+    }
+
+    static String heading(String typed) {
+        return within(TextFile.clean(typed).replace('\n', ' '), LONGEST_HEADING, "report.rejected.heading-too-long");
+    }
+
+    static String body(String typed) {
+        return within(TextFile.clean(typed), LONGEST_BODY, "report.rejected.body-too-long");
+    }
+
+    private static String within(String text, int longest, String key) {
+        if (text.length() > longest) {
+            throw new Rejected(key, text.length(), longest);
+        }
+        return text;
+    }
+}

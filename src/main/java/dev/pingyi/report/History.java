@@ -1,0 +1,75 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps every text a report has had. Called with the report locked, so numbers are given out one after the other. */
+@Component
+class History {
+
+    private final Revisions revisions;
+
+    History(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    int keep(Report report, RevisionKind kind, List<Section> text, Editor editor) {
+        return add(report, kind, text, editor).number();
+    }
+
+    /** The draft after an edit: goes on with the same person's revision of the last minutes, or begins another. */
+    void edited(Report report, Editor editor) {
+        var draft = report.draft();
+        if (revisions
+                .newest(report.id())
+                .filter(newest -> newest.goOn(draft, editor))
+                .isEmpty()) {
+            add(report, RevisionKind.EDITED, draft, editor);
+        }
+    }
+
+    /** Before the draft is replaced as a whole. Empty where nothing had been written yet. */
+    Optional<Integer> keepFormer(Report report, Editor editor) {
+        var draft = report.draft();
+        var kept = revisions.newestDraft(report.id());
+        if (kept.isEmpty() && draft.stream().allMatch(section -> section.body().isBlank())) {
+            return Optional.empty();
+        }
+        return Optional.of(kept.filter(revision -> revision.sameText(draft))
+                .orElseGet(() -> add(report, RevisionKind.EDITED, draft, editor))
+                .number());
+    }
+
+    /** What is read as the report's text; empty where its unit has not let it out of the house yet. */
+    List<Section> shown(Report report, boolean insider) {
+        var number = report.shownRevision(insider);
+        if (number != null) {
+            return text(report.id(), number, insider);
+        }
+        return insider ? report.draft() : List.of();
+    }
+
+    List<RevisionInfo> list(ReportId report, boolean all) {
+        return revisions.list(report, all);
+    }
+
+    /** @param all whether the reader is of the unit, and may see more than what was sent to review */
+    List<Section> text(ReportId report, int number, boolean all) {
+        return revisions
+                .findByKey(new RevisionKey(report, number))
+                .filter(revision -> all || revision.released())
+                .map(Revision::sections)
+                .orElseThrow(() -> new Rejected("report.rejected.unknown-revision", number));
+    }
+
+    void release(ReportId report, int number) {
+        revisions.findByKey(new RevisionKey(report, number)).orElseThrow().release();
+    }
+
+    private Revision add(Report report, RevisionKind kind, List<Section> text, Editor editor) {
+        return revisions.save(new Revision(new RevisionKey(report.id(), report.nextRevision()), kind, text, editor));
+    }
+}

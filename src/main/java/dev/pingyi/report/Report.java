@@ -1,0 +1,290 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.RoundId;
+import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Stamp;
+import dev.pingyi.shell.Texts;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of one unit in one round: its state, its draft, what was asked of it. Texts of the past are kept by
+ * {@link History}. Every verb says in which states it may be done and refuses with the present one.
+ */
+@Entity
+@Table(name = "report")
+class Report {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ReportId id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "round_id"))
+    private RoundId round;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private OrganizationId unit;
+
+    private String unitName;
+
+    /** {@link Scope} of the unit: who may see the report at all. */
+    @SuppressWarnings("UnusedVariable") // asked by Reports
+    private String path;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
+    private OrganizationId organizer;
+
+    /** {@link Scope} of the organizer, so that a report says whose business it is without asking the round. */
+    @SuppressWarnings("UnusedVariable") // asked by queries only
+    private String organizerPath;
+
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReportState state = ReportState.DRAFT;
+
+    /** How often it was returned; required changes of the latest cycle must be answered. */
+    private int cycle;
+
+    /** Number of the newest revision; only {@link History} counts on. */
+    private int revisions;
+
+    private @Nullable Integer submittedRevision;
+
+    /** The revision last sent to the organizer, which never sees a newer one. */
+    private @Nullable Integer releasedRevision;
+
+    private int releasedCycle;
+
+    private @Nullable Integer frozenRevision;
+
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "report_section", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<DraftSection> sections = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_change", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<RequiredChange> changes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Report() {}
+
+    /** An empty draft with a section for each heading of the template. */
+    Report(ReportOpened opened, RoundId round, String unitName, Editor author, List<String> headings) {
+        this.id = opened.report();
+        this.round = round;
+        this.unit = opened.unit();
+        this.unitName = unitName;
+        this.path = opened.unitScope().path();
+        this.organizer = opened.organizer();
+        this.organizerPath = opened.organizerScope().path();
+        this.author = author.title();
+        this.changedAt = author.at();
+        for (String heading : headings) {
+            sections.add(DraftSection.begin(1, ReportText.numbered(sections.size() + 1, heading), "", author));
+        }
+    }
+
+    /** Hands out the draft for a change; {@link History} keeps what it was. */
+    Draft edit(Editor editor) {
+        requireEditable();
+        changedAt = editor.at();
+        return new Draft(sections, editor);
+    }
+
+    void answer(int number, String answer, Editor editor) {
+        requireEditable();
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).cycle() == cycle && changes.get(i).number() == number) {
+                changes.set(i, changes.get(i).answered(answer));
+                changedAt = editor.at();
+                return;
+            }
+        }
+        throw new Rejected("report.rejected.unknown-change", number);
+    }
+
+    void requireEditable() {
+        if (!state.editable()) {
+            throw new Rejected("report.rejected.not-editable", ReportStates.word(state));
+        }
+    }
+
+    /** What keeps the draft from being submitted is refused here, before a revision is made of it. */
+    void requireSubmittable() {
+        if (!state.editable()) {
+            throw new Rejected("report.rejected.already-submitted", ReportStates.word(state));
+        }
+        if (sections.stream().allMatch(section -> section.body().isBlank())) {
+            throw new Rejected("report.rejected.empty");
+        }
+        var open = changes.stream().filter(change -> change.cycle() == cycle && !change.answered());
+        long unanswered = open.count();
+        if (unanswered > 0) {
+            throw new Rejected("report.rejected.unanswered", unanswered);
+        }
+    }
+
+    ReportSubmitted submit(int revision, Stamp stamp) {
+        requireSubmittable();
+        submittedRevision = revision;
+        become(ReportState.IN_DISCUSSION, stamp.at());
+        return new ReportSubmitted(id, revision, stamp);
+    }
+
+    void reopen(String source, List<String> required, Instant at) {
+        require(ReportState.IN_DISCUSSION, ReportState.IN_REVIEW);
+        if (required.isEmpty()) {
+            throw new Rejected("report.rejected.no-reason");
+        }
+        cycle++;
+        for (int i = 0; i < required.size(); i++) {
+            changes.add(new RequiredChange(cycle, i + 1, source, required.get(i), ""));
+        }
+        become(ReportState.RETURNED, at);
+    }
+
+    /** @return the revision that the organizer sees from now on */
+    int sendToReview(Instant at) {
+        require(ReportState.IN_DISCUSSION);
+        releasedRevision = submittedRevision;
+        releasedCycle = cycle;
+        become(ReportState.IN_REVIEW, at);
+        return submitted();
+    }
+
+    void freeze(Instant at) {
+        require(ReportState.IN_REVIEW);
+        frozenRevision = submitted();
+        become(ReportState.FINAL, at);
+    }
+
+    /** Again when a void ballot is repeated. */
+    void beginAppraisal(Instant at) {
+        require(ReportState.FINAL, ReportState.IN_APPRAISAL);
+        become(ReportState.IN_APPRAISAL, at);
+    }
+
+    /** Again when the head sent the grade back and it was decided anew. */
+    void awaitSignature(Instant at) {
+        require(ReportState.IN_APPRAISAL, ReportState.AWAITING_SIGNATURE);
+        become(ReportState.AWAITING_SIGNATURE, at);
+    }
+
+    void archive(Instant at) {
+        require(ReportState.AWAITING_SIGNATURE);
+        become(ReportState.ARCHIVED, at);
+    }
+
+    int nextRevision() {
+        return ++revisions;
+    }
+
+    private void require(ReportState... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw new Rejected("report.rejected.step", ReportStates.word(state));
+        }
+    }
+
+    private void become(ReportState next, Instant at) {
+        state = next;
+        changedAt = at;
+    }
+
+    private int submitted() {
+        if (submittedRevision == null) {
+            throw new IllegalStateException("Report " + id + " was never submitted");
+        }
+        return submittedRevision;
+    }
+
+    // --- reading
+
+    /** The unit itself sees its draft; everybody above only what was sent to review. */
+    boolean belongsTo(OrganizationId organization) {
+        return unit.equals(organization);
+    }
+
+    ReportId id() {
+        return id;
+    }
+
+    List<Section> draft() {
+        return Draft.read(sections);
+    }
+
+    /** What is read in place of the draft; null for the draft itself, or for nothing where it is not theirs. */
+    @Nullable
+    Integer shownRevision(boolean insider) {
+        return !insider ? releasedRevision : state.editable() ? null : submittedRevision;
+    }
+
+    ReportSummary summary() {
+        return new ReportSummary(id, round, unit, unitName, title(), state, changedAt);
+    }
+
+    ReportDetails details(boolean insider, List<Section> text) {
+        return new ReportDetails(
+                id,
+                round,
+                organizer,
+                unit,
+                unitName,
+                author,
+                title(),
+                state,
+                insider ? submittedRevision : releasedRevision,
+                frozenRevision,
+                text,
+                shownChanges(insider),
+                changedAt);
+    }
+
+    /** Newest cycle first. What the committee asked of its own draft, and answers not sent yet, stay in the unit. */
+    private List<RequiredChange> shownChanges(boolean insider) {
+        return changes.stream()
+                .filter(change -> insider || change.source().equals(RequiredChange.ORGANIZER))
+                .map(change -> insider || change.cycle() <= releasedCycle ? change : change.answered(""))
+                .sorted(Comparator.comparingInt(RequiredChange::cycle)
+                        .reversed()
+                        .thenComparingInt(RequiredChange::number))
+                .toList();
+    }
+
+    private String title() {
+        return Texts.t("report.title", author);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pingyi.report;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which reports of those the actor may see.
+ *
+ * @param text part of the unit's name; empty for all
+ * @param states empty for all
+ */
+public record ReportFilter(String text, Set<ReportState> states) {
+
+    public static final ReportFilter ALL = new ReportFilter("", Set.of());
+
+    Set<ReportState> wantedStates() {
+        return states.isEmpty() ? EnumSet.allOf(ReportState.class) : states;
+    }
+
+    /** The text for LIKE: what the person typed stands for itself. */
+    String pattern() {
+        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Scope;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.organization.PostInfo;
+import dev.pingyi.round.RoundOpened;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.round.TemplateSection;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** With the round, each unit's report comes into being: in the round's transaction, as the officer who opens it. */
+@Component
+class ReportOpening {
+
+    private final Reports reports;
+    private final OrganizationService organizations;
+    private final RoundService rounds;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReportOpening(
+            Reports reports,
+            OrganizationService organizations,
+            RoundService rounds,
+            CurrentActor actor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.organizations = organizations;
+        this.rounds = rounds;
+        this.actor = actor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Heard twice, it does nothing the second time. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(RoundOpened round) {
+        var organizer = organizations.organization(round.organizer()).scope();
+        var headings = rounds.round(round.round()).template().stream()
+                .map(TemplateSection::heading)
+                .toList();
+        for (OrganizationId unit : round.units()) {
+            if (!reports.exists(round.round(), unit)) {
+                open(round, unit, organizer, headings);
+            }
+        }
+    }
+
+    private void open(RoundOpened round, OrganizationId unitId, Scope organizer, List<String> headings) {
+        var unit = organizations.organization(unitId);
+        var principal = organizations.posts(unitId).stream()
+                .filter(PostInfo::principal)
+                .findFirst()
+                .orElseThrow(() -> new Rejected("report.rejected.no-principal", unit.name()));
+        var opened = new ReportOpened(ReportId.random(), unitId, unit.scope(), round.organizer(), organizer);
+        var author = new Editor(actor.get().account(), principal.title(), clock.instant());
+        reports.save(new Report(opened, round.round(), unit.name(), author, headings));
+        events.publishEvent(opened);
+    }
+}

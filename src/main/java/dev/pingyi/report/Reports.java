@@ -1,0 +1,42 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.RoundId;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reports by scope: whoever asks says the subtree they may see, and gets nothing from outside it. */
+interface Reports extends Repository<Report, ReportId> {
+
+    Report save(Report report);
+
+    @Query("select r from Report r where r.id = :id and r.path like concat(:scope, '%')")
+    Optional<Report> find(ReportId id, String scope);
+
+    /** For a change: two people who change one report at once go one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = :id and r.path like concat(:scope, '%')")
+    Optional<Report> findForChange(ReportId id, String scope);
+
+    @Query("select count(r) > 0 from Report r where r.round = :round and r.unit = :unit")
+    boolean exists(RoundId round, OrganizationId unit);
+
+    @Query("select r from Report r where r.path like concat(:scope, '%') order by r.changedAt desc, r.unitName")
+    List<Report> all(String scope);
+
+    /** @param text part of the unit's name, with the wildcards of LIKE escaped by a backslash */
+    @Query("select r from Report r where r.path like concat(:scope, '%') and r.state in :states"
+            + " and r.unitName like concat('%', :text, '%')")
+    List<Report> page(String scope, Collection<ReportState> states, String text, Pageable page);
+
+    @Query("select count(r) from Report r where r.path like concat(:scope, '%') and r.state in :states"
+            + " and r.unitName like concat('%', :text, '%')")
+    int count(String scope, Collection<ReportState> states, String text);
+}

@@ -1,0 +1,117 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.AccountId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The whole text of a report as it stood at one moment. Only an unfinished run of edits is ever written over. */
+@Entity
+@Table(name = "report_revision")
+class Revision {
+
+    /** Saves of one person within this time make one revision. */
+    static final Duration RUN = Duration.ofMinutes(10);
+
+    /** Who deletes this many characters at a stroke may not have meant to; the text before stays. */
+    static final int SLIP = 100;
+
+    @EmbeddedId
+    private RevisionKey key;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RevisionKind kind;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    @SuppressWarnings("UnusedVariable") // read by Revisions.list
+    private String writtenBy;
+
+    private Instant begunAt;
+
+    @SuppressWarnings("UnusedVariable") // read by Revisions.list
+    private Instant writtenAt;
+
+    private int characters;
+
+    /** Once sent to review, the organizer may read it. */
+    private boolean released;
+
+    @Convert(converter = SectionsConverter.class)
+    @Column(columnDefinition = "longtext")
+    private List<Section> sections;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Revision() {}
+
+    Revision(RevisionKey key, RevisionKind kind, List<Section> sections, Editor editor) {
+        this.key = key;
+        this.kind = kind;
+        this.account = editor.account();
+        this.writtenBy = editor.title();
+        this.begunAt = editor.at();
+        this.writtenAt = editor.at();
+        this.characters = Section.characters(sections);
+        this.sections = sections;
+    }
+
+    /**
+     * Goes on with this revision where the save belongs to its run of edits.
+     *
+     * @return false, with nothing changed, where another revision is to begin
+     */
+    boolean goOn(List<Section> text, Editor editor) {
+        int length = Section.characters(text);
+        boolean sameRun = kind == RevisionKind.EDITED
+                && account.equals(editor.account())
+                && editor.at().isBefore(begunAt.plus(RUN))
+                && length > characters - SLIP;
+        if (sameRun) {
+            sections = text;
+            characters = length;
+            writtenAt = editor.at();
+        }
+        return sameRun;
+    }
+
+    void release() {
+        released = true;
+    }
+
+    boolean released() {
+        return released;
+    }
+
+    int number() {
+        return key.number();
+    }
+
+    boolean sameText(List<Section> text) {
+        return sections.stream()
+                .map(Revision::words)
+                .toList()
+                .equals(text.stream().map(Revision::words).toList());
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    private static List<String> words(Section section) {
+        return List.of(section.heading(), section.body());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.ReportId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every revision of every report. Asked only about a report that was found in the actor's scope before. */
+interface Revisions extends Repository<Revision, RevisionKey> {
+
+    Revision save(Revision revision);
+
+    Optional<Revision> findByKey(RevisionKey key);
+
+    @Query("select r from Revision r where r.key.report = :report order by r.key.number desc limit 1")
+    Optional<Revision> newest(ReportId report);
+
+    /** The newest that holds what the draft was, and not text set aside. */
+    @Query("select r from Revision r where r.key.report = :report"
+            + " and r.kind <> dev.pingyi.report.RevisionKind.SET_ASIDE order by r.key.number desc limit 1")
+    Optional<Revision> newestDraft(ReportId report);
+
+    /** Without the texts. */
+    @Query("select new dev.pingyi.report.RevisionInfo(r.key.number, r.kind, r.writtenAt, r.writtenBy, r.characters)"
+            + " from Revision r where r.key.report = :report and (:all = true or r.released = true)"
+            + " order by r.key.number desc")
+    List<RevisionInfo> list(ReportId report, boolean all);
+}

@@ -1,0 +1,25 @@
+package dev.pingyi.report;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A revision's text is one column: it is written once, read whole, and never searched section by section. */
+@Converter
+class SectionsConverter implements AttributeConverter<List<Section>, String> {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<Section>> SECTIONS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<Section> sections) {
+        return JSON.writeValueAsString(sections);
+    }
+
+    @Override
+    public List<Section> convertToEntityAttribute(String column) {
+        return JSON.readValue(column, SECTIONS);
+    }
+}

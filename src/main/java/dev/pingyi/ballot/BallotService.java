@@ -1,11 +1,18 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ProcessOnly;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.WithCode;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.ReportState;
+import dev.pingyi.round.RoundService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,41 +30,102 @@ public class BallotService {
     /** Choice of an appraiser who abstains. */
     public static final String ABSTAIN = "abstain";
 
+    private final BallotBoxes boxes;
+    private final Turnout turnout;
+    private final Ballots ballots;
+    private final ReportService reports;
+    private final RoundService rounds;
+    private final OrganizationService organizations;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    BallotService(
+            BallotBoxes boxes,
+            Turnout turnout,
+            Ballots ballots,
+            ReportService reports,
+            RoundService rounds,
+            OrganizationService organizations,
+            CurrentActor actor,
+            Clock clock) {
+        this.boxes = boxes;
+        this.turnout = turnout;
+        this.ballots = ballots;
+        this.reports = reports;
+        this.rounds = rounds;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
     // --- answers
 
     /** The latest box of the report; empty before acceptance. */
     @SignedIn
     @Transactional(readOnly = true)
     public Optional<BoxDetails> box(ReportId report) {
-        throw new UnsupportedOperationException();
+        return boxes.latest(report, actor.scope().path()).map(this::details);
+    }
+
+    /** What will be issued and what is needed; empty before acceptance. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public Optional<BoxPlan> plan(ReportId report) {
+        var all = boxes.of(report, actor.scope().path());
+        return all.stream().findFirst().map(latest -> {
+            var classes = latest.requireOrganizer(actor.get()).classes().stream()
+                    .map(appraisers -> new BoxPlan.ClassPlan(appraisers.label(), appraisers.seats()))
+                    .toList();
+            var former = all.stream().skip(1).map(this::details).toList();
+            int seats = classes.stream().mapToInt(BoxPlan.ClassPlan::seats).sum();
+            return new BoxPlan(classes, latest.turnout().needed(seats), latest.smallestClass(), former);
+        });
     }
 
     /** Opens the prepared box and issues its codes; publishes {@link BallotOpened}. The codes are shown this once. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public List<Slip> open(ReportId report) {
-        throw new UnsupportedOperationException();
+        var box = lock(report);
+        box.open(actor.get().stamp(clock));
+        boxes.save(box);
+        return turnout.issue(box, box.classes().stream().map(BoxClass::seats).toList());
     }
 
     /** Replaces every code that has not been used; those already handed out and unused stop working. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public List<Slip> reissue(ReportId report) {
-        throw new UnsupportedOperationException();
+        var box = lock(report);
+        box.requireReissuable();
+        var unused = turnout.counts(box).stream()
+                .map(count -> count.issued() - count.used())
+                .toList();
+        turnout.withdrawUnused(box.id());
+        return turnout.issue(box, unused);
     }
 
     /** Closes and counts; publishes {@link BallotClosed}. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public void close(ReportId report) {
-        throw new UnsupportedOperationException();
+        var box = lock(report);
+        var counts = turnout.counts(box);
+        box.close(
+                ballots.count(box, counts),
+                counts.stream().map(Turnout.Count::used).toList(),
+                actor.get().stamp(clock));
+        boxes.save(box);
     }
 
     /** @throws dev.pingyi.kernel.Rejected if the code is unknown or its box is not open */
     @WithCode
     @Transactional(readOnly = true)
     public BallotSheet sheet(String code) {
-        throw new UnsupportedOperationException();
+        var seat = seat(read(code));
+        var box = boxes.one(seat.box()).orElseThrow();
+        box.requireOpen();
+        return box.sheet(seat.classCode(), seat.used());
     }
 
     /**
@@ -68,14 +136,25 @@ public class BallotService {
     @WithCode
     @Transactional
     public void cast(String code, String choice) {
-        throw new UnsupportedOperationException();
+        var read = read(code);
+        var seat = seat(read);
+        boxes.share(seat.box()).orElseThrow().requireTakes(choice);
+        if (!turnout.use(read)) {
+            // Used up by another transaction, or withdrawn between the two statements above.
+            throw new Rejected(seat(read).used() ? "ballot.rejected.used" : "ballot.rejected.code");
+        }
+        ballots.put(seat.box(), seat.classCode(), choice);
     }
 
-    /** The count with small classes held back; empty until counted. */
+    /** The count with small classes held back; empty until counted, and for the unit until the rating is signed. */
     @SignedIn
     @Transactional(readOnly = true)
     public Optional<Tally> publishedTally(ReportId report) {
-        throw new UnsupportedOperationException();
+        return boxes.latest(report, actor.scope().path())
+                .filter(box -> box.state() == BoxState.COUNTED)
+                .filter(box ->
+                        box.organizedBy(actor.get()) || reports.report(report).state() == ReportState.ARCHIVED)
+                .map(box -> count(box).published(box.smallestClass()));
     }
 
     // --- reactions
@@ -83,21 +162,58 @@ public class BallotService {
     /** Makes a new box for the report, not yet open. */
     @ProcessOnly
     @Transactional
-    public void prepare(ReportId report) {
-        throw new UnsupportedOperationException();
+    public void prepare(ReportId id) {
+        var report = reports.report(id);
+        var unit = organizations.organization(report.unit()).scope();
+        int number = boxes.latest(id, actor.scope().path())
+                .map(BallotBox::nextNumber)
+                .orElse(1);
+        boxes.save(new BallotBox(report, unit, rounds.round(report.round()), number));
     }
 
     /** Whether the last box stands; asked by the gateway. */
     @ProcessOnly
     @Transactional(readOnly = true)
     public boolean valid(ReportId report) {
-        throw new UnsupportedOperationException();
+        return latest(report).state() == BoxState.COUNTED;
     }
 
     /** The whole count of the last box, for the score. */
     @ProcessOnly
     @Transactional(readOnly = true)
     public Tally tally(ReportId report) {
-        throw new UnsupportedOperationException();
+        return count(latest(report));
+    }
+
+    private BallotBox lock(ReportId report) {
+        return boxes.lockLatest(report, actor.scope().path())
+                .orElseThrow(() -> new Rejected("ballot.rejected.unknown"))
+                .requireOrganizer(actor.get());
+    }
+
+    private BallotBox latest(ReportId report) {
+        return boxes.latest(report, actor.scope().path()).orElseThrow(() -> new Rejected("ballot.rejected.unknown"));
+    }
+
+    private BoxDetails details(BallotBox box) {
+        var counts = turnout.counts(box);
+        return new BoxDetails(
+                box.report(),
+                box.number(),
+                box.state(),
+                counts.stream().mapToInt(Turnout.Count::issued).sum(),
+                counts.stream().mapToInt(Turnout.Count::used).sum());
+    }
+
+    private Tally count(BallotBox box) {
+        return ballots.count(box, turnout.counts(box));
+    }
+
+    private static BallotCode read(String typed) {
+        return BallotCode.read(typed).orElseThrow(() -> new Rejected("ballot.rejected.code"));
+    }
+
+    private Turnout.Seat seat(BallotCode code) {
+        return turnout.find(code).orElseThrow(() -> new Rejected("ballot.rejected.code"));
     }
 }

@@ -1,0 +1,50 @@
+package dev.pingyi.report.checker;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Figures that must fit the number of villages: there cannot be more village points than villages, and leaders who each
+ * link one village cannot cover more villages than there are leaders.
+ */
+final class CoverageRule implements Rule {
+
+    private static final Pattern VILLAGES =
+            Pattern.compile("(?<a>\\d{1,3})个(?:行政村|村(?!民|小组|级))|(?:行政村|农村党支部|村党支部)(?<b>\\d{1,3})个");
+    private static final Pattern POINTS =
+            Pattern.compile("(?<what>村(?:级)?[\\p{IsHan}]{0,6}(?:点|站|室|中心))(?<n>\\d{1,3})个");
+    private static final Pattern EACH = Pattern.compile("每(?:个|名|位)[\\p{IsHan}]{2,16}联系(?:一|1)个村");
+    private static final Pattern LEADERS = Pattern.compile("(?:班子成员|领导班子|党政领导|党政班子成员)(?<n>\\d{1,2})(?:名|人)");
+
+    @Override
+    public void check(Text text, Findings findings) {
+        Matcher villages = VILLAGES.matcher(text.flat());
+        int count = 0;
+        while (villages.find()) {
+            String number = villages.group("a") != null ? villages.group("a") : villages.group("b");
+            count = Math.max(count, Integer.parseInt(number));
+        }
+        if (count == 0) {
+            return;
+        }
+        Matcher points = POINTS.matcher(text.flat());
+        while (points.find()) {
+            if (Integer.parseInt(points.group("n")) > count) {
+                findings.add(
+                        Level.WARNING,
+                        "subset",
+                        points.start(),
+                        points.end(),
+                        "points",
+                        points.group("what"),
+                        points.group("n"),
+                        count);
+            }
+        }
+        Matcher each = EACH.matcher(text.flat());
+        Matcher leaders = LEADERS.matcher(text.flat());
+        if (each.find() && leaders.find() && Integer.parseInt(leaders.group("n")) < count) {
+            findings.add(Level.WARNING, "subset", each.start(), each.end(), "links", leaders.group("n"), count);
+        }
+    }
+}

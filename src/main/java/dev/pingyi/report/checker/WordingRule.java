@@ -1,0 +1,25 @@
+package dev.pingyi.report.checker;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that were lost in copying: 中以上文化程度, 选派了3党建工作指导员. */
+final class WordingRule implements Rule {
+
+    private static final Pattern EDUCATION =
+            Pattern.compile("(?<![高初职])中(?:学)?以上(?:文化|学历)|(?<![大中])专以上(?:文化|学历)|(?<![\\p{IsHan}）”])以上(?:文化程度|学历)");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?<=[了有出名达派设建])(\\d{1,4})(?=(?:党建|党员|党支部|党组织|干部|指导员|代办员|志愿者|支部|委员|书记))");
+
+    @Override
+    public void check(Text text, Findings findings) {
+        Matcher education = EDUCATION.matcher(text.flat());
+        while (education.find()) {
+            findings.add(Level.WARNING, "wording", education.start(), education.end(), "wording-education");
+        }
+        Matcher measure = MEASURE.matcher(text.flat());
+        while (measure.find()) {
+            findings.add(Level.NOTICE, "wording", measure.start(), measure.end(), "wording-measure", measure.group(1));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.pingyi.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, and what every answer tells the browser. What a person may do is said on views and services. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true)
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityConfiguration {
+
+    static final String LOGIN = "/login";
+
+    /**
+     * Nothing from any other host. Vaadin starts by scripts inside the page and builds functions from text, so these
+     * two cannot be forbidden.
+     */
+    private static final String CONTENT = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self' ws: wss:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, Accounts accounts) {
+        http.headers(SecurityConfiguration::headers);
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        // Ours instead of Vaadin's, which leaves the login out: a foreign page could sign a person in as somebody else.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, exception) -> {
+            // The login page was open for longer than its session: once more, instead of a bare 403.
+            boolean stale = exception instanceof CsrfException && LOGIN.equals(request.getServletPath());
+            if (stale) {
+                response.sendRedirect(request.getContextPath() + LOGIN + "?stale");
+            } else {
+                response.sendError(403);
+            }
+        }));
+        http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
+        http.with(vaadin(), views -> views.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN));
+        http.formLogin(form -> form.failureHandler(failure()));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder(SecuritySettings settings) {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(settings.passwordCost())));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
+        headers.frameOptions(frames -> frames.deny());
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+        // Sent over https only. The hosts beside us in a government domain are not ours to decide for.
+        headers.httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, exception) -> {
+            var why = exception instanceof AuthenticationServiceException ? "unavailable" : "error";
+            response.sendRedirect(request.getContextPath() + LOGIN + "?" + why);
+        };
+    }
+}

@@ -1,67 +1,129 @@
 package dev.pingyi.committee;
 
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ProcessOnly;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.round.RoundService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public door to a committee's discussion of a report. */
+/**
+ * The public door to a committee's discussion of a report. A meeting is its committee's own until it is closed;
+ * afterwards readers above the unit see its result and totals, never who voted how or what was said.
+ */
 @Service
 public class CommitteeService {
 
+    private final Discussions discussions;
+    private final ReportService reports;
+    private final RoundService rounds;
+    private final OrganizationService organizations;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CommitteeService(
+            Discussions discussions,
+            ReportService reports,
+            RoundService rounds,
+            OrganizationService organizations,
+            CurrentActor actor,
+            Clock clock) {
+        this.discussions = discussions;
+        this.reports = reports;
+        this.rounds = rounds;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
     // --- answers
 
-    /** The latest discussion of the report; empty before the first. */
+    /** The latest discussion of the report that the actor may see; empty before the first. */
     @SignedIn
     @Transactional(readOnly = true)
     public Optional<DiscussionDetails> discussion(ReportId report) {
-        throw new UnsupportedOperationException();
+        return discussions(report).stream().findFirst();
+    }
+
+    /** All discussions of the report that the actor may see, newest first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<DiscussionDetails> discussions(ReportId report) {
+        var reader = actor.get();
+        return all(report).stream()
+                .filter(discussion -> discussion.closed() || discussion.within(reader))
+                .map(discussion -> discussion.details(reader))
+                .toList();
     }
 
     /** @param passage heading commented on, empty for the whole */
     @RolesAllowed(Roles.COMMITTEE_MEMBER)
     @Transactional
     public void comment(ReportId report, String passage, String text) {
-        throw new UnsupportedOperationException();
+        var discussion = lock(report);
+        discussion.comment(actor.get(), passage, text, clock.instant());
+        discussions.save(discussion);
     }
 
     /** Takes attendance; the chair or the organization member of the same committee, before the vote is opened. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public void recordAttendance(ReportId report, Set<PostId> present) {
-        throw new UnsupportedOperationException();
+        var discussion = lock(report);
+        discussion.recordAttendance(actor.get(), present);
+        discussions.save(discussion);
     }
 
     /** The chair opens the vote; refused without quorum. */
     @RolesAllowed(Roles.SECRETARY)
     @Transactional
     public void openVote(ReportId report) {
-        throw new UnsupportedOperationException();
+        var discussion = lock(report);
+        discussion.openVote(actor.get());
+        discussions.save(discussion);
     }
 
     /** Only members of this committee who are present; once each; the principal last where the rule says so. */
     @RolesAllowed(Roles.COMMITTEE_MEMBER)
     @Transactional
     public void vote(ReportId report, Vote vote) {
-        throw new UnsupportedOperationException();
+        var discussion = lock(report);
+        discussion.vote(actor.get(), vote);
+        discussions.save(discussion);
+    }
+
+    /** A member who was present left before voting; told by the chair or the organization member. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public void recordLeaving(ReportId report, PostId post) {
+        var discussion = lock(report);
+        discussion.recordLeaving(actor.get(), post);
+        discussions.save(discussion);
     }
 
     /**
-     * The chair closes the vote; publishes {@link DiscussionClosed}.
+     * The chair closes the vote, once everyone present has voted; publishes {@link DiscussionClosed}.
      *
      * @param requiredChanges reasons, at least one where it did not pass; ignored where it did
      */
     @RolesAllowed(Roles.SECRETARY)
     @Transactional
     public void close(ReportId report, List<String> requiredChanges) {
-        throw new UnsupportedOperationException();
+        var discussion = lock(report);
+        discussion.close(actor.get(), requiredChanges, actor.get().stamp(clock));
+        discussions.save(discussion);
     }
 
     // --- reactions
@@ -70,20 +132,36 @@ public class CommitteeService {
     @ProcessOnly
     @Transactional
     public void convene(ReportId report) {
-        throw new UnsupportedOperationException();
+        var submitted = reports.report(report);
+        var unit = organizations.organization(submitted.unit());
+        var rule = rounds.round(submitted.round()).decisionRule();
+        int number = all(report).stream().mapToInt(Discussion::number).max().orElse(0) + 1;
+        int revision = Objects.requireNonNull(submitted.submittedRevision(), "only what was submitted is discussed");
+        var roll = new Roll(organizations.posts(unit.id()), rule);
+        discussions.save(new Discussion(report, unit.id(), unit.scope(), number, revision, roll));
     }
 
     /** Whether the last discussion passed; asked by the gateway. */
     @ProcessOnly
     @Transactional(readOnly = true)
     public boolean passed(ReportId report) {
-        throw new UnsupportedOperationException();
+        return all(report).getFirst().passed();
     }
 
     /** What the last discussion laid down. */
     @ProcessOnly
     @Transactional(readOnly = true)
     public List<String> requiredChanges(ReportId report) {
-        throw new UnsupportedOperationException();
+        return all(report).getFirst().requiredChanges();
+    }
+
+    private List<Discussion> all(ReportId report) {
+        return discussions.all(report, actor.scope().path());
+    }
+
+    private Discussion lock(ReportId report) {
+        return discussions
+                .lockLatest(report, actor.scope().path())
+                .orElseThrow(() -> new Rejected("committee.rejected.unknown"));
     }
 }

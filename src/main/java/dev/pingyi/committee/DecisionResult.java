@@ -1,11 +1,14 @@
 package dev.pingyi.committee;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * The arithmetic of a decision. Base of quorum and majority is {@code due} (应到会).
  *
  * @param quorumNeeded members that must be present
  * @param yesNeeded members that must agree
  */
+@Embeddable
 public record DecisionResult(
         int due,
         int present,
@@ -15,4 +18,10 @@ public record DecisionResult(
         int quorumNeeded,
         int yesNeeded,
         boolean quorum,
-        boolean passed) {}
+        boolean passed) {
+
+    /** Due, but neither for, against nor abstaining: absent, gone, or not yet voted. */
+    public int withoutVote() {
+        return due - yes - no - abstain;
+    }
+}

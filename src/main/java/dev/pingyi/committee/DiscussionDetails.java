@@ -1,6 +1,7 @@
 package dev.pingyi.committee;
 
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.round.DecisionRule;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  * A committee's meeting on a report.
  *
  * @param number which discussion of this report, from 1
+ * @param revision the submitted revision that was discussed
+ * @param seats every member of the committee by precedence, as it stood when it was convened
+ * @param comments oldest first; empty for readers outside the unit
+ * @param rule of the round when the discussion was convened
  * @param result as it stands now; final once closed
  * @param requiredChanges laid down by the chair when it did not pass
  */
 public record DiscussionDetails(
         ReportId report,
         int number,
+        int revision,
         DiscussionState state,
         List<Seat> seats,
         List<Comment> comments,
+        DecisionRule rule,
         DecisionResult result,
         List<String> requiredChanges,
-        boolean principalLast,
         @Nullable Instant closedAt) {}

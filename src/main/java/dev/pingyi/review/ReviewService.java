@@ -1,11 +1,17 @@
 package dev.pingyi.review;
 
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ProcessOnly;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ReportService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,27 +19,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewService {
 
+    private final Reviews reviews;
+    private final ReportService reports;
+    private final OrganizationService organizations;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ReviewService(
+            Reviews reviews,
+            ReportService reports,
+            OrganizationService organizations,
+            CurrentActor actor,
+            Clock clock) {
+        this.reviews = reviews;
+        this.reports = reports;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
     // --- answers
 
     /** All reviews of the report, newest first. */
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReviewDetails> reviews(ReportId report) {
-        throw new UnsupportedOperationException();
+        return all(report).stream().map(Review::details).toList();
     }
 
     /** Accepts the submitted revision; publishes {@link ReviewAccepted}. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public void accept(ReportId report) {
-        throw new UnsupportedOperationException();
+        var review = lock(report);
+        review.accept(actor.get(), actor.get().stamp(clock));
+        reviews.save(review);
     }
 
     /** Returns it with at least one required change; publishes {@link ReviewReturned}. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public void giveBack(ReportId report, List<String> requiredChanges) {
-        throw new UnsupportedOperationException();
+        var review = lock(report);
+        review.giveBack(actor.get(), requiredChanges, actor.get().stamp(clock));
+        reviews.save(review);
     }
 
     // --- reactions
@@ -41,19 +70,32 @@ public class ReviewService {
     @ProcessOnly
     @Transactional
     public void begin(ReportId report) {
-        throw new UnsupportedOperationException();
+        var submitted = reports.report(report);
+        var unit = organizations.organization(submitted.unit());
+        int number = all(report).stream().mapToInt(Review::number).max().orElse(0) + 1;
+        int revision = Objects.requireNonNull(submitted.submittedRevision(), "only what was submitted is reviewed");
+        reviews.save(new Review(report, submitted.organizer(), unit.scope(), number, revision));
     }
 
     /** Whether the last review accepted; asked by the gateway. */
     @ProcessOnly
     @Transactional(readOnly = true)
     public boolean accepted(ReportId report) {
-        throw new UnsupportedOperationException();
+        return all(report).getFirst().accepted();
     }
 
     @ProcessOnly
     @Transactional(readOnly = true)
     public List<String> requiredChanges(ReportId report) {
-        throw new UnsupportedOperationException();
+        return all(report).getFirst().requiredChanges();
+    }
+
+    private List<Review> all(ReportId report) {
+        return reviews.all(report, actor.scope().path());
+    }
+
+    private Review lock(ReportId report) {
+        return reviews.lockLatest(report, actor.scope().path())
+                .orElseThrow(() -> new Rejected("review.rejected.unknown"));
     }
 }

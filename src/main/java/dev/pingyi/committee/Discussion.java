@@ -1,0 +1,230 @@
+package dev.pingyi.committee;
+
+import static dev.pingyi.committee.DiscussionState.CLOSED;
+import static dev.pingyi.committee.DiscussionState.CONVENED;
+import static dev.pingyi.committee.DiscussionState.VOTING;
+
+import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.PostId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Stamp;
+import dev.pingyi.shell.Texts;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A Party committee's meeting on one submitted revision of a report: they comment, attendance is taken, they vote, the
+ * chair closes.
+ *
+ * <p>Commands run one after another under a lock on its row ({@link Discussions#lockLatest}), so that members who vote
+ * at the same instant all succeed, and a vote is either before the closing or refused, never beside it.
+ */
+@Entity
+class Discussion extends AbstractAggregateRoot<Discussion> {
+
+    static final int LONGEST_COMMENT = 2000;
+
+    /** Not primitive: null tells Spring Data that the row is new. */
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("UnusedVariable") // read by Hibernate
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private DiscussionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "report_id"))
+    private ReportId report;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private OrganizationId unit;
+
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private String path;
+
+    private int number;
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DiscussionState state;
+
+    @Embedded
+    private Roll roll;
+
+    @ElementCollection
+    @CollectionTable(name = "discussion_comment", joinColumns = @JoinColumn(name = "discussion_id"))
+    @OrderColumn(name = "position")
+    private List<Comment> comments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "discussion_change", joinColumns = @JoinColumn(name = "discussion_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text", columnDefinition = "longtext")
+    private List<String> requiredChanges = new ArrayList<>();
+
+    /** As counted at the closing; null until then. */
+    @Embedded
+    private @Nullable DecisionResult result;
+
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Discussion() {}
+
+    /** @param scope of the unit, whose committee discusses */
+    Discussion(ReportId report, OrganizationId unit, Scope scope, int number, int revision, Roll roll) {
+        this.id = DiscussionId.random();
+        this.report = report;
+        this.unit = unit;
+        this.path = scope.path();
+        this.number = number;
+        this.revision = revision;
+        this.state = CONVENED;
+        this.roll = roll;
+    }
+
+    void comment(Actor actor, String passage, String text, Instant at) {
+        var by = roll.place(actor.post()).title();
+        requireOpen("comment");
+        var said = text.strip();
+        if (said.isEmpty() || said.length() > LONGEST_COMMENT) {
+            throw new Rejected("committee.rejected.comment", LONGEST_COMMENT, said.length());
+        }
+        comments.add(new Comment(by, passage.strip(), said, at));
+    }
+
+    void recordAttendance(Actor actor, Set<PostId> present) {
+        requireRecorder(actor);
+        require(CONVENED, "attendance");
+        roll.record(present);
+    }
+
+    void openVote(Actor actor) {
+        requireChair(actor);
+        require(CONVENED, "open");
+        roll.requireQuorum();
+        state = VOTING;
+    }
+
+    void vote(Actor actor, Vote vote) {
+        roll.place(actor.post());
+        require(VOTING, "vote");
+        roll.cast(Objects.requireNonNull(actor.post()), vote);
+    }
+
+    /** A member who came but went before voting: nobody waits for it any more, and it no longer counts as present. */
+    void recordLeaving(Actor actor, PostId post) {
+        requireRecorder(actor);
+        require(VOTING, "leaving");
+        roll.leave(post);
+    }
+
+    /** @param changes reasons, at least one where it did not pass; ignored where it did */
+    void close(Actor actor, List<String> changes, Stamp stamp) {
+        requireChair(actor);
+        require(VOTING, "close");
+        roll.requireComplete();
+        var counted = roll.result();
+        requiredChanges.addAll(counted.passed() ? List.of() : RequiredChanges.checked(changes));
+        result = counted;
+        closedAt = stamp.at();
+        state = CLOSED;
+        registerEvent(
+                new DiscussionClosed(report, counted.passed(), remark(counted), List.copyOf(requiredChanges), stamp));
+    }
+
+    boolean closed() {
+        return state == CLOSED;
+    }
+
+    /** Whether the reader sits in the unit itself and not above it. */
+    boolean within(Actor reader) {
+        return reader.organization().equals(unit);
+    }
+
+    boolean passed() {
+        return result != null && result.passed();
+    }
+
+    int number() {
+        return number;
+    }
+
+    List<String> requiredChanges() {
+        return List.copyOf(requiredChanges);
+    }
+
+    /** Who voted how and what was said stays inside the unit: readers above it get the result and the totals. */
+    DiscussionDetails details(Actor reader) {
+        boolean open = within(reader);
+        return new DiscussionDetails(
+                report,
+                number,
+                revision,
+                state,
+                roll.seats(open),
+                open ? List.copyOf(comments) : List.of(),
+                roll.rule(),
+                result == null ? roll.result() : result,
+                requiredChanges(),
+                closedAt);
+    }
+
+    private void requireRecorder(Actor actor) {
+        if (!within(actor) || !actor.has(Roles.ORGANIZATION_MEMBER)) {
+            requireChair(actor);
+        }
+    }
+
+    private void requireChair(Actor actor) {
+        if (!roll.place(actor.post()).chair()) {
+            throw new Rejected("committee.rejected.not-chair");
+        }
+    }
+
+    private void require(DiscussionState needed, String command) {
+        if (state != needed) {
+            throw new Rejected(
+                    "committee.rejected." + command + "." + state.name().toLowerCase(Locale.ROOT), number);
+        }
+    }
+
+    private void requireOpen(String command) {
+        if (state == CLOSED) {
+            require(VOTING, command);
+        }
+    }
+
+    private String remark(DecisionResult counted) {
+        var figures = Texts.t(
+                "committee.remark", counted.due(), counted.present(), counted.yes(), counted.no(), counted.abstain());
+        return requiredChanges.isEmpty() ? figures : figures + "\n" + String.join("\n", requiredChanges);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.pingyi.committee;
+
+import dev.pingyi.kernel.PostId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.organization.PostInfo;
+import dev.pingyi.round.DecisionRule;
+import dev.pingyi.round.Fraction;
+import dev.pingyi.shell.Texts;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roll of a committee in one discussion: who is due, who is there, how they voted, and by which rule that counts.
+ * Members and rule are as they stood when the discussion was convened.
+ */
+@Embeddable
+class Roll {
+
+    @Convert(converter = FractionConverter.class)
+    private Fraction quorumRule;
+
+    @Convert(converter = FractionConverter.class)
+    private Fraction passingRule;
+
+    private boolean principalLast;
+
+    @ElementCollection
+    @CollectionTable(name = "discussion_seat", joinColumns = @JoinColumn(name = "discussion_id"))
+    @AttributeOverride(name = "key.value", column = @Column(name = "post_id"))
+    private Map<PostId, Place> places = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "discussion_vote", joinColumns = @JoinColumn(name = "discussion_id"))
+    @AttributeOverride(name = "key.value", column = @Column(name = "post_id"))
+    @Column(name = "vote")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Map<PostId, Vote> votes = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Roll() {}
+
+    /** @throws Rejected if nobody among the committee members can take the chair */
+    Roll(List<PostInfo> posts, DecisionRule rule) {
+        this.quorumRule = rule.quorum();
+        this.passingRule = rule.passing();
+        this.principalLast = rule.principalLast();
+        posts.stream()
+                .filter(PostInfo::committeeMember)
+                .forEach(post -> places.put(
+                        post.id(), new Place(post.title(), post.position(), post.principal(), Attendance.ABSENT)));
+        if (places.values().stream().noneMatch(Place::chair)) {
+            throw new Rejected("committee.rejected.no-chair");
+        }
+    }
+
+    /** @throws Rejected if the post has no seat in this committee */
+    Place place(@Nullable PostId post) {
+        var place = post == null ? null : places.get(post);
+        if (place == null) {
+            throw new Rejected("committee.rejected.not-member");
+        }
+        return place;
+    }
+
+    void record(Set<PostId> present) {
+        if (!places.keySet().containsAll(present)) {
+            throw new Rejected("committee.rejected.attendance-stranger");
+        }
+        places.replaceAll((post, place) -> place.with(present.contains(post) ? Attendance.PRESENT : Attendance.ABSENT));
+    }
+
+    void requireQuorum() {
+        var now = result();
+        if (!now.quorum()) {
+            throw new Rejected("committee.rejected.no-quorum", now.due(), now.present(), now.quorumNeeded());
+        }
+        // Who opens and closes the vote cannot be away from it.
+        if (places.values().stream().noneMatch(place -> place.chair() && place.present())) {
+            throw new Rejected("committee.rejected.chair-absent");
+        }
+    }
+
+    void cast(PostId post, Vote vote) {
+        var place = place(post);
+        if (!place.present()) {
+            throw new Rejected("committee.rejected.not-present");
+        }
+        var before = votes.get(post);
+        if (before != null) {
+            throw new Rejected("committee.rejected.voted", Texts.t("committee.vote." + before));
+        }
+        var others = missing().filter(other -> !other.equals(place)).toList();
+        if (principalLast && place.chair() && !others.isEmpty()) {
+            throw new Rejected("committee.rejected.principal-last", titles(others));
+        }
+        votes.put(post, vote);
+    }
+
+    void leave(PostId post) {
+        var place = place(post);
+        if (!place.present() || place.chair() || votes.containsKey(post)) {
+            throw new Rejected("committee.rejected.leaving", place.title());
+        }
+        places.put(post, place.with(Attendance.LEFT));
+    }
+
+    void requireComplete() {
+        var waitedFor = missing().toList();
+        if (!waitedFor.isEmpty()) {
+            throw new Rejected("committee.rejected.votes-missing", titles(waitedFor));
+        }
+    }
+
+    DecisionRule rule() {
+        return new DecisionRule(quorumRule, passingRule, principalLast);
+    }
+
+    DecisionResult result() {
+        int present = (int) places.values().stream().filter(Place::present).count();
+        return new DecisionCount(places.size(), present, count(Vote.YES), count(Vote.NO), count(Vote.ABSTAIN))
+                .by(rule());
+    }
+
+    /** @param open whether the reader may see who voted how */
+    List<Seat> seats(boolean open) {
+        return places.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
+                .map(entry -> entry.getValue().seat(entry.getKey(), open ? votes.get(entry.getKey()) : null))
+                .toList();
+    }
+
+    private int count(Vote vote) {
+        return (int) votes.values().stream().filter(vote::equals).count();
+    }
+
+    private Stream<Place> missing() {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().present() && !votes.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(Place::position));
+    }
+
+    private static String titles(List<Place> places) {
+        return places.stream().map(Place::title).collect(Collectors.joining("、"));
+    }
+}

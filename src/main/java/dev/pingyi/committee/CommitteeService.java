@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class CommitteeService {
     private final RoundService rounds;
     private final OrganizationService organizations;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CommitteeService(
@@ -39,12 +41,14 @@ public class CommitteeService {
             RoundService rounds,
             OrganizationService organizations,
             CurrentActor actor,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.discussions = discussions;
         this.reports = reports;
         this.rounds = rounds;
         this.organizations = organizations;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,8 +126,9 @@ public class CommitteeService {
     @Transactional
     public void close(ReportId report, List<String> requiredChanges) {
         var discussion = lock(report);
-        discussion.close(actor.get(), requiredChanges, actor.get().stamp(clock));
+        var closed = discussion.close(actor.get(), requiredChanges, actor.get().stamp(clock));
         discussions.save(discussion);
+        events.publishEvent(closed);
     }
 
     // --- reactions

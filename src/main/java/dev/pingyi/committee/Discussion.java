@@ -34,7 +34,6 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A Party committee's meeting on one submitted revision of a report: they comment, attendance is taken, they vote, the
@@ -44,7 +43,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * at the same instant all succeed, and a vote is either before the closing or refused, never beside it.
  */
 @Entity
-class Discussion extends AbstractAggregateRoot<Discussion> {
+class Discussion {
 
     static final int LONGEST_COMMENT = 2000;
 
@@ -147,7 +146,7 @@ class Discussion extends AbstractAggregateRoot<Discussion> {
     }
 
     /** @param changes reasons, at least one where it did not pass; ignored where it did */
-    void close(Actor actor, List<String> changes, Stamp stamp) {
+    DiscussionClosed close(Actor actor, List<String> changes, Stamp stamp) {
         requireChair(actor);
         require(VOTING, "close");
         roll.requireComplete();
@@ -156,8 +155,7 @@ class Discussion extends AbstractAggregateRoot<Discussion> {
         result = counted;
         closedAt = stamp.at();
         state = CLOSED;
-        registerEvent(
-                new DiscussionClosed(report, counted.passed(), remark(counted), List.copyOf(requiredChanges), stamp));
+        return new DiscussionClosed(report, counted.passed(), remark(counted), List.copyOf(requiredChanges), stamp);
     }
 
     boolean closed() {

@@ -25,11 +25,10 @@ import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** The organizer's review of one submitted revision. Decided once; a resubmission gets a review of its own. */
 @Entity
-class Review extends AbstractAggregateRoot<Review> {
+class Review {
 
     static final int MOST_CHANGES = 50;
     static final int LONGEST_CHANGE = 1000;
@@ -87,22 +86,22 @@ class Review extends AbstractAggregateRoot<Review> {
         this.state = ReviewState.OPEN;
     }
 
-    void accept(Actor actor, Stamp stamp) {
+    ReviewAccepted accept(Actor actor, Stamp stamp) {
         requireReviewer(actor);
         requireOpen();
         state = ReviewState.ACCEPTED;
         decision = stamp;
-        registerEvent(new ReviewAccepted(report, stamp));
+        return new ReviewAccepted(report, stamp);
     }
 
     /** @throws Rejected if no required change is left without the blank ones, there are too many, or one is too long */
-    void giveBack(Actor actor, List<String> changes, Stamp stamp) {
+    ReviewReturned giveBack(Actor actor, List<String> changes, Stamp stamp) {
         requireReviewer(actor);
         requireOpen();
         requiredChanges.addAll(checked(changes));
         state = ReviewState.RETURNED;
         decision = stamp;
-        registerEvent(new ReviewReturned(report, requiredChanges(), stamp));
+        return new ReviewReturned(report, requiredChanges(), stamp);
     }
 
     boolean accepted() {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class ReviewService {
     private final ReportService reports;
     private final OrganizationService organizations;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewService(
@@ -30,11 +32,13 @@ public class ReviewService {
             ReportService reports,
             OrganizationService organizations,
             CurrentActor actor,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.reports = reports;
         this.organizations = organizations;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,8 +56,9 @@ public class ReviewService {
     @Transactional
     public void accept(ReportId report) {
         var review = lock(report);
-        review.accept(actor.get(), actor.get().stamp(clock));
+        var accepted = review.accept(actor.get(), actor.get().stamp(clock));
         reviews.save(review);
+        events.publishEvent(accepted);
     }
 
     /** Returns it with at least one required change; publishes {@link ReviewReturned}. */
@@ -61,8 +66,9 @@ public class ReviewService {
     @Transactional
     public void giveBack(ReportId report, List<String> requiredChanges) {
         var review = lock(report);
-        review.giveBack(actor.get(), requiredChanges, actor.get().stamp(clock));
+        var returned = review.giveBack(actor.get(), requiredChanges, actor.get().stamp(clock));
         reviews.save(review);
+        events.publishEvent(returned);
     }
 
     // --- reactions

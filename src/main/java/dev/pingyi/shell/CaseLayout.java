@@ -1,12 +1,88 @@
 package dev.pingyi.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ReportId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The one page of a report, with its tabs. Views of the tabs declare {@code @Route(value = "reports/:report/<path>",
- * layout = CaseLayout.class)} and read the parameter by {@link CaseRoute#report}.
+ * layout = CaseLayout.class)} and read the parameter by {@link CaseRoute#report}. The rights are those of the view in
+ * it and of the service behind {@link CaseFrame}; to whom the report does not exist this page does not either.
  */
 @ParentLayout(MainLayout.class)
-public class CaseLayout extends Div implements RouterLayout {}
+@AnonymousAllowed
+public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final ObjectProvider<CaseFrame> frame;
+    private final List<CaseTab> tabs;
+    private final CurrentActor actor;
+    private final Div head = new Div();
+    private final Div content = new Div();
+    private @Nullable ReportId report;
+    private String path = "";
+
+    CaseLayout(ObjectProvider<CaseFrame> frame, ObjectProvider<CaseTab> tabs, CurrentActor actor) {
+        this.frame = frame;
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.actor = actor;
+        addClassName("case-layout");
+        content.addClassName("case-content");
+        add(head, content);
+    }
+
+    /** To be called by a tab after it has changed the state of its report: draws header, tabs and counts again. */
+    public static void refresh(Component inside) {
+        Optional.ofNullable(inside.findAncestor(CaseLayout.class)).ifPresent(CaseLayout::draw);
+        MainLayout.refresh(inside);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        report = CaseRoute.report(event);
+        // Before the tab itself is asked: an unknown report must end here, on the page that says so.
+        frame.getObject().header(report);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getSegments().getLast();
+        draw();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        content.removeAll();
+    }
+
+    private void draw() {
+        if (report == null) {
+            return;
+        }
+        var header = frame.getObject().header(report);
+        head.removeAll();
+        head.add(
+                new PageHeader(header.title(), Texts.t("shell.case.place", header.unit(), header.round()))
+                        .state(new StateBadge(header.state(), header.tone())),
+                new CaseTabs(report, tabs, actor.get(), path));
+    }
+}

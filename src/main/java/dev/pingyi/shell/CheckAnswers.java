@@ -16,13 +16,20 @@ public class CheckAnswers extends Dialog {
     public CheckAnswers(
             String title, Map<String, String> answers, String consequence, String confirmKey, Runnable command) {
         var errors = new ErrorSummary();
+        var outcome = new Paragraph(consequence);
+        var cancel = new Button(Texts.t("shell.cancel"), click -> close());
+        var confirm = Commands.primary(confirmKey, errors, () -> {
+            command.run();
+            close();
+        });
+
         setHeaderTitle(title);
         addClassName("check-answers");
-        add(errors, new Facts(answers), new Paragraph(consequence));
-        getFooter()
-                .add(new Button(Texts.t("shell.cancel"), click -> close()), Commands.primary(confirmKey, errors, () -> {
-                    command.run();
-                    close();
-                }));
+        outcome.addClassName("consequence");
+        // A stray Enter or a click beside the dialog must never carry out what cannot be taken back.
+        cancel.setAutofocus(true);
+        setCloseOnOutsideClick(false);
+        add(errors, new Facts(answers), outcome);
+        getFooter().add(cancel, confirm);
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,12 @@ public class ErrorSummary extends Div {
     private final UnorderedList list = new UnorderedList();
 
     public ErrorSummary() {
+        var icon = VaadinIcon.EXCLAMATION_CIRCLE.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
         addClassName("error-summary");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
-        add(new H2(Texts.t("shell.error-summary.title")), list);
+        add(new H2(icon, new Span(Texts.t("shell.error-summary.title"))), list);
         setVisible(false);
     }
 
@@ -30,7 +35,7 @@ public class ErrorSummary extends Div {
 
     public void show(List<Entry> entries) {
         list.removeAll();
-        entries.forEach(entry -> list.add(new ListItem(entry.message())));
+        entries.forEach(entry -> list.add(line(entry)));
         setVisible(true);
         getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
@@ -38,5 +43,17 @@ public class ErrorSummary extends Div {
     public void clear() {
         list.removeAll();
         setVisible(false);
+    }
+
+    private static ListItem line(Entry entry) {
+        var field = entry.field();
+        if (field == null) {
+            return new ListItem(entry.message());
+        }
+        var link = new NativeButton(
+                entry.message(),
+                click -> field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()"));
+        link.addClassName("link");
+        return new ListItem(link);
     }
 }

@@ -1,0 +1,43 @@
+package dev.pingyi.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Gives every page its language, its look, and our words where Vaadin would use its own. */
+@Component
+class PortalInit implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(new SystemWords());
+        event.addIndexHtmlRequestListener(response ->
+                Display.mark(response.getDocument().getElementsByTag("html").getFirst(), response.getVaadinRequest()));
+        event.getSource().addSessionInitListener(start -> {
+            start.getSession().setLocale(Display.locale(start.getRequest()));
+            start.getSession().setErrorHandler(new FailureHandler());
+        });
+        event.getSource().addUIInitListener(start -> prepare(start.getUI()));
+    }
+
+    private static void prepare(UI ui) {
+        ui.setLocale(Display.locale(VaadinRequest.getCurrent()));
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(Texts.t("shell.connection.trying"));
+        lost.setDialogTextGaveUp(Texts.t("shell.connection.lost"));
+        // Twenty tries at three seconds outlast a restart of the server.
+        lost.setReconnectInterval(3000);
+        lost.setReconnectAttempts(20);
+        var waiting = ui.getLoadingIndicatorConfiguration();
+        waiting.setFirstDelay(300);
+        waiting.setSecondDelay(2000);
+        waiting.setThirdDelay(8000);
+        // The one word of the connection badge that has no setting on the server.
+        ui.getPage()
+                .executeJs(
+                        "const badge = window.Vaadin.connectionIndicator; if (badge) badge.onlineText = $0",
+                        Texts.t("shell.connection.back"));
+    }
+}

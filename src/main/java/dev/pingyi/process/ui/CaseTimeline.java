@@ -41,10 +41,7 @@ class CaseTimeline extends OrderedList {
         var item = new ListItem(
                 new H3(new Span(CaseTexts.step(past.step())), new StateBadge(Texts.t(past.outcome()), tone)),
                 when(Texts.t(
-                        "process.past.ended",
-                        past.by(),
-                        Formats.dateTime(past.since()),
-                        Formats.dateTime(past.at()))));
+                        "process.past.ended", past.by(), Formats.dateTime(past.since()), Formats.dateTime(past.at()))));
         if (!past.remark().isBlank()) {
             item.add(new Paragraph(Texts.t("process.past.remark", past.remark())));
         }

@@ -20,12 +20,7 @@ import java.util.List;
 /** 我的已办: what this person did, with what result, when. */
 @Route("done")
 @Menu(title = "process.done", order = 20, icon = "vaadin:archive")
-@RolesAllowed({
-    Roles.SECRETARY,
-    Roles.ORGANIZATION_MEMBER,
-    Roles.COMMITTEE_MEMBER,
-    Roles.OFFICER,
-    Roles.DEPARTMENT_HEAD
+@RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
 class DoneView extends Div implements HasDynamicTitle {
 
@@ -55,9 +50,7 @@ class DoneView extends Div implements HasDynamicTitle {
         var link = WorkCard.link(item.report(), "progress", "process.done.look", item.unit());
         link.addClassName("secondary");
         return new WorkCard(
-                        CaseTexts.step(item.step()),
-                        Texts.t("process.worklist.whose", item.unit(), item.title()),
-                        link)
+                        CaseTexts.step(item.step()), Texts.t("process.worklist.whose", item.unit(), item.title()), link)
                 .fact("process.done.result", Texts.t(item.outcome()))
                 .fact("process.done.at", at == null ? Texts.t("process.done.running") : Formats.dateTime(at));
     }

@@ -31,8 +31,8 @@ class WorkCard extends ListItem {
     }
 
     WorkCard fact(String labelKey, Component... value) {
-        facts.add(new Div(
-                new DescriptionList.Term(Texts.t(labelKey)), new DescriptionList.Description(new Span(value))));
+        facts.add(
+                new Div(new DescriptionList.Term(Texts.t(labelKey)), new DescriptionList.Description(new Span(value))));
         return this;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.organization.ui;
+
+import org.jspecify.annotations.NullMarked;

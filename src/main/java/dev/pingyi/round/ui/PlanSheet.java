@@ -1,0 +1,101 @@
+package dev.pingyi.round.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.round.AppraiserClass;
+import dev.pingyi.round.Deadlines;
+import dev.pingyi.round.DecisionRule;
+import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Grade;
+import dev.pingyi.round.RatingScheme;
+import dev.pingyi.round.TemplateSection;
+import dev.pingyi.shell.Facts;
+import dev.pingyi.shell.Formats;
+import dev.pingyi.shell.Listing;
+import dev.pingyi.shell.Panel;
+import dev.pingyi.shell.Texts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of a round's plan as panels, to be read. */
+final class PlanSheet {
+
+    private PlanSheet() {}
+
+    static Panel plan(String text) {
+        var lines = new Div();
+        text.lines().map(Paragraph::new).forEach(lines::add);
+        return new Panel(Texts.t("round.plan"), lines);
+    }
+
+    static Panel deadlines(Deadlines deadlines) {
+        return new Panel(Texts.t("round.deadlines"), new Facts(days(deadlines)));
+    }
+
+    static Map<String, String> days(Deadlines deadlines) {
+        var days = new LinkedHashMap<String, String>();
+        days.put(Texts.t("round.deadlines.draft"), Formats.date(deadlines.draft()));
+        days.put(Texts.t("round.deadlines.discussion"), Formats.date(deadlines.discussion()));
+        days.put(Texts.t("round.deadlines.review"), Formats.date(deadlines.review()));
+        days.put(Texts.t("round.deadlines.ballot"), Formats.date(deadlines.ballot()));
+        days.put(Texts.t("round.deadlines.sign-off"), Formats.date(deadlines.signOff()));
+        return days;
+    }
+
+    static Panel template(List<TemplateSection> template) {
+        var sections = new Listing<TemplateSection>()
+                .text(Texts.t("round.template.heading"), TemplateSection::heading)
+                .text(Texts.t("round.template.guidance"), TemplateSection::guidance)
+                .text(Texts.t("round.template.share"), section -> share(section.minimumShare()));
+        sections.show(template);
+        return new Panel(Texts.t("round.template"), sections);
+    }
+
+    static Panel decisionRule(DecisionRule rule) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(Texts.t("round.rule.quorum"), Texts.t("round.rule.of-due", words(rule.quorum())));
+        facts.put(Texts.t("round.rule.passing"), Texts.t("round.rule.of-due", words(rule.passing())));
+        facts.put(
+                Texts.t("round.rule.principal"),
+                Texts.t(rule.principalLast() ? "round.rule.principal-last" : "round.rule.principal-any"));
+        return new Panel(Texts.t("round.rule"), new Facts(facts));
+    }
+
+    static Panel scheme(RatingScheme scheme) {
+        var grades = new Listing<Grade>()
+                .text(Texts.t("round.scheme.grade"), Grade::label)
+                .text(Texts.t("round.scheme.points"), grade -> number(grade.points()))
+                .text(Texts.t("round.scheme.from-score"), grade -> number(grade.fromScore()));
+        var classes = new Listing<AppraiserClass>()
+                .text(Texts.t("round.scheme.class"), AppraiserClass::label)
+                .text(Texts.t("round.scheme.weight"), appraisers -> percent(appraisers.weight()))
+                .text(Texts.t("round.scheme.seats"), appraisers -> Integer.toString(appraisers.seats()));
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(Texts.t("round.scheme.name"), scheme.name());
+        facts.put(Texts.t("round.scheme.turnout"), Texts.t("round.scheme.of-issued", words(scheme.turnout())));
+        facts.put(Texts.t("round.scheme.rounding"), Texts.t("round.scheme.decimals", scheme.decimals()));
+        facts.put(Texts.t("round.scheme.secrecy"), Texts.t("round.scheme.smallest-class", scheme.smallestClass()));
+        grades.show(scheme.grades());
+        classes.show(scheme.classes());
+        return new Panel(Texts.t("round.scheme"), new Facts(facts), grades, classes);
+    }
+
+    private static String words(Fraction share) {
+        var key = share.comparator() == Fraction.Comparator.AT_LEAST ? "round.share.at-least" : "round.share.more-than";
+        return Texts.t(key, share.numerator(), share.denominator());
+    }
+
+    private static String share(int percent) {
+        return percent == 0 ? Texts.t("round.template.no-share") : percent(BigDecimal.valueOf(percent));
+    }
+
+    private static String percent(BigDecimal value) {
+        return Texts.t("round.percent", number(value));
+    }
+
+    private static String number(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.round.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.pingyi.seed;
+
+import static dev.pingyi.seed.Impersonation.as;
+
+import dev.pingyi.kernel.AccountId;
+import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.kernel.RoundId;
+import dev.pingyi.kernel.Scope;
+import dev.pingyi.organization.OrganizationInfo;
+import dev.pingyi.organization.OrganizationKind;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ImportResult;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.round.DataFile;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.round.StandardPlan;
+import dev.pingyi.security.AccountService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Fills an empty installation with the demo: organizations, accounts, an open round, and the township's report as a
+ * draft. One transaction: a crash in the middle leaves nothing, and the next start begins again.
+ */
+@Component
+@Profile("demo")
+class DemoSeed implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
+    private static final ClassPathResource REPORT = new ClassPathResource("seeds/seed-report.txt");
+
+    private final OrganizationService organizations;
+    private final AccountService accounts;
+    private final RoundService rounds;
+    private final ReportService reports;
+    private final StandardPlan standard;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    DemoSeed(
+            OrganizationService organizations,
+            AccountService accounts,
+            RoundService rounds,
+            ReportService reports,
+            StandardPlan standard,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.rounds = rounds;
+        this.reports = reports;
+        this.standard = standard;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (loadOnce()) {
+            LOG.info("The demo is ready: sign in with an account shown on the login page");
+        }
+    }
+
+    /** @return false if there is an organization already; then nothing is touched */
+    boolean loadOnce() {
+        return transaction.execute(status -> {
+            boolean empty = as(administrator(), this::empty);
+            if (empty) {
+                load();
+            }
+            return empty;
+        });
+    }
+
+    DemoPeople load() {
+        var people = as(administrator(), this::people);
+        as(people.with(Roles.OFFICER), this::openRound);
+        as(people.with(Roles.ORGANIZATION_MEMBER), this::importReport);
+        return people;
+    }
+
+    private boolean empty() {
+        return organizations.organizations().isEmpty();
+    }
+
+    private DemoPeople people() {
+        var seed = DataFile.read(new ClassPathResource("seeds/organization.yaml"), OrganizationSeed.class);
+        var logins = AccountSeed.read();
+        var people = new DemoPeople(organizations, accounts, logins.password());
+        seed.organizations().forEach(people::found);
+        seed.posts().forEach(people::addPost);
+        logins.accounts().forEach(people::enrol);
+        return people;
+    }
+
+    private RoundId openRound() {
+        var today = LocalDate.now(clock);
+        var townships = organizations.organizations().stream()
+                .filter(organization -> organization.kind() == OrganizationKind.TOWNSHIP)
+                .map(OrganizationInfo::id)
+                .toList();
+        var round = rounds.plan(standard.plan(today.getYear(), today, townships));
+        rounds.open(round);
+        return round;
+    }
+
+    private ImportResult importReport() {
+        var report = reports.reports().getFirst().id();
+        try {
+            return reports.importFile(report, "seed-report.txt", REPORT.getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Who founds the installation; not one of its accounts. */
+    private static Actor administrator() {
+        return new Actor(
+                AccountId.random(),
+                null,
+                OrganizationId.random(),
+                "demo",
+                Scope.ALL,
+                Set.of(Roles.SYSTEM_ADMINISTRATOR));
+    }
+}

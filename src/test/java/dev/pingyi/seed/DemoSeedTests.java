@@ -1,0 +1,95 @@
+package dev.pingyi.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingyi.PortalTest;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.ReportState;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.round.RoundState;
+import dev.pingyi.round.StandardPlan;
+import dev.pingyi.security.AccountService;
+import dev.pingyi.testing.Acting;
+import dev.pingyi.testing.Fixtures;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Taken back at the end of each test: the user names of the demo are unique in an installation. */
+@PortalTest
+@Transactional
+class DemoSeedTests {
+
+    @Autowired
+    OrganizationService organizations;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    StandardPlan standard;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void leavesAnOpenRoundWithTheReportAsADraft() {
+        var people = demo().load();
+
+        Acting.as(people.with(Roles.SECRETARY), () -> {
+            var round = rounds.rounds().getFirst();
+            assertThat(round.state()).isEqualTo(RoundState.OPEN);
+            assertThat(round.deadlines().draft()).isAfter(LocalDate.now(clock));
+
+            var report = reports.report(reports.reports().getFirst().id());
+            assertThat(report.state()).isEqualTo(ReportState.DRAFT);
+            assertThat(report.unitName()).isEqualTo("某镇");
+            assertThat(report.author()).isEqualTo("镇党委书记");
+            assertThat(report.sections())
+                    .anySatisfy(section -> assertThat(section.body()).contains("我们**镇位于县城西部"));
+        });
+        Acting.as(people.with(Roles.OFFICER), () -> {
+            assertThat(reports.reports()).hasSize(1);
+            assertThat(organizations.organizations()).hasSize(35);
+        });
+    }
+
+    @Test
+    void makesEveryAccountOfTheSeedFile() {
+        demo().load();
+
+        var made = Acting.as(Fixtures.administrator(), () -> accounts.accounts());
+        for (var seeded : AccountSeed.read().accounts()) {
+            assertThat(made).anySatisfy(account -> {
+                assertThat(account.username()).isEqualTo(seeded.username());
+                assertThat(account.title()).isEqualTo(seeded.title());
+                assertThat(account.roles()).containsExactlyInAnyOrderElementsOf(seeded.roles());
+            });
+        }
+    }
+
+    @Test
+    void touchesNothingWhereThereIsAnOrganization() {
+        demo().load();
+
+        assertThat(demo().loadOnce()).isFalse();
+    }
+
+    private DemoSeed demo() {
+        return new DemoSeed(organizations, accounts, rounds, reports, standard, transaction, clock);
+    }
+}

@@ -1,6 +1,6 @@
 /** Party organizations and their posts: who is above whom, who sits in which committee. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shell"})
 package dev.pingyi.organization;
 
 import org.jspecify.annotations.NullMarked;

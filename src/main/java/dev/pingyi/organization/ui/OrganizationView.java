@@ -29,8 +29,7 @@ class OrganizationView extends Div implements HasDynamicTitle {
     private final OrganizationService organizations;
     private final TreeGrid<OrganizationInfo> tree = new TreeGrid<>();
     private final Grid<PostInfo> posts = new Grid<>();
-    private final Div none =
-            new EmptyState(Texts.t("organization.none"), Texts.t("organization.none.next"));
+    private final Div none = new EmptyState(Texts.t("organization.none"), Texts.t("organization.none.next"));
     private final Panel postPanel;
     private final Button addBelow;
 
@@ -61,8 +60,7 @@ class OrganizationView extends Div implements HasDynamicTitle {
         posts.setSelectionMode(Grid.SelectionMode.NONE);
         addClassName("page");
         add(
-                new PageHeader(Texts.t("organization.menu"), Texts.t("organization.subtitle"))
-                        .action(addTop, addBelow),
+                new PageHeader(Texts.t("organization.menu"), Texts.t("organization.subtitle")).action(addTop, addBelow),
                 none,
                 tree,
                 postPanel);
@@ -113,7 +111,8 @@ class OrganizationView extends Div implements HasDynamicTitle {
 
     private static List<OrganizationInfo> children(List<OrganizationInfo> all, @Nullable OrganizationId parent) {
         return all.stream()
-                .filter(organization -> parent == null ? organization.parent() == null : parent.equals(organization.parent()))
+                .filter(organization ->
+                        parent == null ? organization.parent() == null : parent.equals(organization.parent()))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ class PlanRoundView extends Div implements HasDynamicTitle {
         this.rounds = rounds;
         var today = LocalDate.now(clock);
         var start = standard.plan(today.getYear(), today, List.of());
-        form = new RoundForm(
-                start, unitsBelow(actor.get().organization(), organizations.organizations()));
+        form = new RoundForm(start, unitsBelow(actor.get().organization(), organizations.organizations()));
         var save = Commands.primary("round.save", errors, this::save);
 
         addClassName("page");
@@ -69,9 +68,7 @@ class PlanRoundView extends Div implements HasDynamicTitle {
         rounds.plan(plan);
         removeAll();
         add(new Confirmation(
-                        Texts.t("round.saved", plan.title()),
-                        Texts.t("round.saved.check"),
-                        Texts.t("round.saved.open"))
+                        Texts.t("round.saved", plan.title()), Texts.t("round.saved.check"), Texts.t("round.saved.open"))
                 .link(new RouterLink(Texts.t("round.opened.back"), RoundView.class)));
     }
 

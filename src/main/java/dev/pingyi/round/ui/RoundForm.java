@@ -96,15 +96,14 @@ class RoundForm extends FormLayout {
                 values.year(),
                 values.title().strip(),
                 values.plan().strip(),
-                new Deadlines(
-                        values.draft(), values.discussion(), values.review(), values.ballot(), values.signOff()),
+                new Deadlines(values.draft(), values.discussion(), values.review(), values.ballot(), values.signOff()),
                 start.decisionRule(),
                 start.scheme(),
                 start.template(),
                 values.units().stream().map(OrganizationInfo::id).toList());
     }
 
-    private <F extends Component & HasValue<?, ?> & HasLabel> void bind(F field, String property, String labelKey) {
+    private <V, F extends Component & HasValue<?, V> & HasLabel> void bind(F field, String property, String labelKey) {
         var label = Texts.t(labelKey);
         field.setLabel(label);
         binder.forField(field).asRequired(Texts.t("round.required", label)).bind(property);

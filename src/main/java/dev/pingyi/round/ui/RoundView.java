@@ -87,7 +87,9 @@ class RoundView extends Div implements HasDynamicTitle {
         if (officer()) {
             header.action(planLink());
         }
-        if (officer() && round.state() == RoundState.PLANNED && round.organizer().equals(actor.organization())) {
+        if (officer()
+                && round.state() == RoundState.PLANNED
+                && round.organizer().equals(actor.organization())) {
             header.action(openButton(round));
         }
         content.removeAll();
@@ -121,7 +123,9 @@ class RoundView extends Div implements HasDynamicTitle {
     private CheckAnswers check(RoundInfo round) {
         var answers = new LinkedHashMap<String, String>();
         answers.put(Texts.t("round.title"), round.title());
-        answers.put(Texts.t("round.units"), Texts.t("round.units.count", round.units().size()));
+        answers.put(
+                Texts.t("round.units"),
+                Texts.t("round.units.count", round.units().size()));
         answers.putAll(PlanSheet.days(round.deadlines()));
         return new CheckAnswers(
                 Texts.t("round.open"), answers, Texts.t("round.open.consequence"), "round.open", () -> open(round));
@@ -134,7 +138,9 @@ class RoundView extends Div implements HasDynamicTitle {
         content.add(new Confirmation(
                         Texts.t("round.opened", round.title()),
                         Texts.t("round.opened.units", round.units().size()),
-                        Texts.t("round.opened.draft", Formats.date(round.deadlines().draft())))
+                        Texts.t(
+                                "round.opened.draft",
+                                Formats.date(round.deadlines().draft())))
                 .link(new Button(Texts.t("round.opened.back"), click -> show(rounds.round(round.id())))));
     }
 

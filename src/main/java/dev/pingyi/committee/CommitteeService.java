@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The public door to a committee's discussion of a report. A meeting is its committee's own until it is closed;
- * afterwards readers above the unit see its result and totals, never who voted how or what was said.
+ * afterwards readers above the unit see its result and totals, never who voted how, what was said or what it asked its own people to
+ * change.
  */
 @Service
 public class CommitteeService {

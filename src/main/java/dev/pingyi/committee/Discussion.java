@@ -179,7 +179,7 @@ class Discussion {
         return List.copyOf(requiredChanges);
     }
 
-    /** Who voted how and what was said stays inside the unit: readers above it get the result and the totals. */
+    /** Who voted how, what was said and asked for stays in the unit: readers above it get the result and the totals. */
     DiscussionDetails details(Actor reader) {
         boolean open = within(reader);
         return new DiscussionDetails(
@@ -191,7 +191,7 @@ class Discussion {
                 open ? List.copyOf(comments) : List.of(),
                 roll.rule(),
                 result == null ? roll.result() : result,
-                requiredChanges(),
+                open ? requiredChanges() : List.of(),
                 closedAt);
     }
 
@@ -220,9 +220,9 @@ class Discussion {
         }
     }
 
-    private String remark(DecisionResult counted) {
-        var figures = Texts.t(
+    /** Totals only: the event goes into the journal, which the organizer reads as well. */
+    private static String remark(DecisionResult counted) {
+        return Texts.t(
                 "committee.remark", counted.due(), counted.present(), counted.yes(), counted.no(), counted.abstain());
-        return requiredChanges.isEmpty() ? figures : figures + "\n" + String.join("\n", requiredChanges);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments oldest first; empty for readers outside the unit
  * @param rule of the round when the discussion was convened
  * @param result as it stands now; final once closed
- * @param requiredChanges laid down by the chair when it did not pass
+ * @param requiredChanges laid down by the chair when it did not pass; empty for readers outside the unit
  */
 public record DiscussionDetails(
         ReportId report,

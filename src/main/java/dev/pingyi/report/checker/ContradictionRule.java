@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ContradictionRule implements Rule {
 
     private static final String WHOLE = "(?:全[镇乡县区村街道]{1,2}|我[镇乡县区村]|本[镇乡县]|现|共|总|下辖|下设|辖|目前)";
-    private static final String NUMBER = "(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?[万]?)";
+    private static final String NUMBER = "(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?万?|[一二三四五六七八九十百千零]{2,9})";
     private static final Map<String, Pattern> BASIC = Map.of(
             "党员",
                     Pattern.compile(WHOLE + "(?:共|现|设|有|在册|正式)*(?:党员(?:总数)?(?:为|有|共)?" + NUMBER + "(?:名|人)|"
@@ -38,7 +38,10 @@ final class ContradictionRule implements Rule {
                         || OTHER_TIME.matcher(matcher.group()).find()) {
                     continue;
                 }
-                String number = matcher.group("number") != null ? matcher.group("number") : matcher.group("second");
+                String written = matcher.group("number") != null ? matcher.group("number") : matcher.group("second");
+                String number = ChineseNumber.parse(written)
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse(written);
                 if (!first.isEmpty() && !first.containsKey(number)) {
                     var earlier = first.entrySet().iterator().next();
                     findings.add(

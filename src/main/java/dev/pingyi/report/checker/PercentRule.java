@@ -46,6 +46,13 @@ final class PercentRule implements Rule {
             }
             return;
         }
+        if (RESPECTIVELY.matcher(before).find()) {
+            respectively(text, sentences, i, j, findings);
+            return;
+        }
+        if (RESPECTIVELY_NEXT.matcher(before).find()) {
+            return;
+        }
         Matcher share = SHARE.matcher(before);
         if (share.find()) {
             Figure part = numerator(text, sentence, j, percent.start() - before.length() + share.start());
@@ -56,6 +63,33 @@ final class PercentRule implements Rule {
             }
         } else if (before.indexOf('率') >= 0 && !GROWTH.matcher(before).find()) {
             rate(text, sentence, j, percent, findings);
+        }
+    }
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别占[^，。；]{0,10}$|占比分别(?:为|是|达)?$");
+    private static final Pattern RESPECTIVELY_NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,24}%(?:、|和|，|与)$");
+
+    /** 女性6名、35岁以下11名，分别占37.5%和68.8%: as many shares as parts, in their order. */
+    private static void respectively(Text text, List<Text.Sentence> sentences, int i, int j, Findings findings) {
+        List<Figure> figures = sentences.get(i).figures();
+        int shares = 1;
+        while (j + shares < figures.size()
+                && figures.get(j + shares).percent()
+                && figures.get(j + shares).start() - figures.get(j + shares - 1).end() <= 2) {
+            shares++;
+        }
+        if (j < shares) {
+            return;
+        }
+        for (int k = 0; k < shares; k++) {
+            Figure part = figures.get(j - shares + k);
+            if (part.count()) {
+                List<Figure> candidates = candidates(sentences, i, figures.get(j - shares));
+                Figure percent = figures.get(j + k);
+                if (!candidates.isEmpty() && candidates.stream().noneMatch(base -> fits(part, base, percent))) {
+                    wrong(part, percent, candidates.getFirst(), null, findings);
+                }
+            }
         }
     }
 
@@ -201,8 +235,9 @@ final class PercentRule implements Rule {
                 .toPlainString();
     }
 
-    private static final Pattern DUE = Pattern.compile("应|共|全部|总|全[镇县乡村]");
-    private static final Pattern DONE = Pattern.compile("实|已|完成|参加|到会|参会|办结|签订|转化|解决");
+    private static final Pattern DUE = Pattern.compile("应|共|全部|总|全[镇县乡村]|受理|接访|登记|收到|列入|排查");
+    private static final Pattern RECEIVED = Pattern.compile("受理|应|总|登记|收到|列入|排查");
+    private static final Pattern DONE = Pattern.compile("实|已|办结|完成|参加|到会|参会|办结|签订|转化|解决");
 
     /** 应到100人，实到85人，到会率85%. */
     private static void rate(Text text, Text.Sentence sentence, int j, Figure percent, Findings findings) {
@@ -216,11 +251,18 @@ final class PercentRule implements Rule {
         }
         String dueWords = text.flat().substring(Math.max(sentence.start(), due.start() - 10), due.start());
         String doneWords = text.flat().substring(due.end(), done.start());
-        if (DUE.matcher(dueWords).find() && DONE.matcher(doneWords).find() && !fits(done, due, percent)) {
+        if (DONE.matcher(dueWords).find() && RECEIVED.matcher(doneWords).find()) {
+            Figure swapped = done;
+            done = due;
+            due = swapped;
+        } else if (!DUE.matcher(dueWords).find() || !DONE.matcher(doneWords).find()) {
+            return;
+        }
+        if (!fits(done, due, percent)) {
             findings.add(
                     Level.ERROR,
                     "percent",
-                    due.start(),
+                    Math.min(due.start(), done.start()),
                     percent.end(),
                     "percent",
                     done.plain(),

@@ -20,7 +20,7 @@ final class SumRule implements Rule {
     private static final Pattern TRAIT =
             Pattern.compile("女|少数民族|大专|本科|专科|高中|初中|学历|文化|岁|年龄|流动|退休|困难|贫困|模范|优秀|先进|致富|示范|新");
     private static final List<Set<String>> EXCLUSIVE =
-            List.of(Set.of("男", "女"), Set.of("正式", "预备"), Set.of("农村", "机关"), Set.of("城镇", "农村"));
+            List.of(Set.of("男", "女"), Set.of("正式", "预备"));
     private static final Pattern DIVIDES = Pattern.compile("分为|分别为|分别是|包括|由.{0,20}组成");
 
     @Override
@@ -57,12 +57,18 @@ final class SumRule implements Rule {
     /** The figures of one unit that follow each other as a list. */
     private static List<Figure> parts(Text text, List<Figure> behind) {
         List<Figure> parts = new ArrayList<>();
+        int last = 0;
         for (Figure figure : behind) {
+            if (figure.percent() || figure.unit().equals("岁")) {
+                // 其中女7名，占38.9%，35岁以下9名: neither the share nor the age is a part.
+                last = figure.end();
+                continue;
+            }
             if (!figure.count() || OVERLAP.matcher(around(text, figure)).find()) {
                 break;
             }
             if (!parts.isEmpty()) {
-                String between = text.flat().substring(parts.getLast().end(), figure.start());
+                String between = text.flat().substring(Math.max(last, parts.getLast().end()), figure.start());
                 if (between.length() > 24 || between.indexOf('；') >= 0 || between.contains("中，")) {
                     break;
                 }
@@ -150,23 +156,29 @@ final class SumRule implements Rule {
         if (parts.size() < 2 || sum == total.number()) {
             return;
         }
-        boolean divided = divided(text, total, parts, from);
-        if (divided && (parts.size() > 2 || sum > total.number())) {
+        boolean exclusive = exclusive(parts);
+        boolean divided = exclusive || divided(text, total, parts, from);
+        if (divided && (exclusive || parts.size() > 2 || sum > total.number())) {
             findings.add(Level.ERROR, "sum", total.start(), end, "sum", terms, sum, total.plain());
         } else if (divided) {
             findings.add(Level.WARNING, "sum", total.start(), end, "sum-open", terms, sum, total.plain());
         }
     }
 
-    private static boolean divided(Text text, Figure total, List<Figure> parts, int from) {
+    /** 男/女, 正式/预备: nobody is both, nobody is neither. */
+    private static boolean exclusive(List<Figure> parts) {
         for (Set<String> words : EXCLUSIVE) {
             long hit = words.stream()
                     .filter(word -> parts.stream().anyMatch(part -> part.label().contains(word)))
                     .count();
-            if (hit == words.size()) {
+            if (hit == words.size() && parts.size() == 2) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private static boolean divided(Text text, Figure total, List<Figure> parts, int from) {
         if (parts.stream().anyMatch(part -> TRAIT.matcher(part.label()).find())) {
             return false;
         }

@@ -47,7 +47,7 @@ final class PercentRule implements Rule {
             return;
         }
         if (RESPECTIVELY.matcher(before).find()) {
-            respectively(text, sentences, i, j, findings);
+            respectively(sentences, i, j, findings);
             return;
         }
         if (RESPECTIVELY_NEXT.matcher(before).find()) {
@@ -70,7 +70,7 @@ final class PercentRule implements Rule {
     private static final Pattern RESPECTIVELY_NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,24}%(?:、|和|，|与)$");
 
     /** 女性6名、35岁以下11名，分别占37.5%和68.8%: as many shares as parts, in their order. */
-    private static void respectively(Text text, List<Text.Sentence> sentences, int i, int j, Findings findings) {
+    private static void respectively(List<Text.Sentence> sentences, int i, int j, Findings findings) {
         List<Figure> figures = sentences.get(i).figures();
         int shares = 1;
         while (j + shares < figures.size()

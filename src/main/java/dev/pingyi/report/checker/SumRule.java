@@ -19,8 +19,7 @@ final class SumRule implements Rule {
     private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复");
     private static final Pattern TRAIT =
             Pattern.compile("女|少数民族|大专|本科|专科|高中|初中|学历|文化|岁|年龄|流动|退休|困难|贫困|模范|优秀|先进|致富|示范|新");
-    private static final List<Set<String>> EXCLUSIVE =
-            List.of(Set.of("男", "女"), Set.of("正式", "预备"));
+    private static final List<Set<String>> EXCLUSIVE = List.of(Set.of("男", "女"), Set.of("正式", "预备"));
     private static final Pattern DIVIDES = Pattern.compile("分为|分别为|分别是|包括|由.{0,20}组成");
 
     @Override
@@ -68,7 +67,8 @@ final class SumRule implements Rule {
                 break;
             }
             if (!parts.isEmpty()) {
-                String between = text.flat().substring(Math.max(last, parts.getLast().end()), figure.start());
+                String between =
+                        text.flat().substring(Math.max(last, parts.getLast().end()), figure.start());
                 if (between.length() > 24 || between.indexOf('；') >= 0 || between.contains("中，")) {
                     break;
                 }

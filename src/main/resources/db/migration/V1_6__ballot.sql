@@ -1,4 +1,4 @@
--- A ballot box with what its appraisers are shown, as it stood when the box was prepared.
+-- A ballot box with what its appraisers are shown and the scheme, as they stood when the box was prepared.
 create table ballot_box (
     id uuid not null primary key,
     report uuid not null,
@@ -9,35 +9,10 @@ create table ballot_box (
     round_title varchar(200) not null,
     unit_name varchar(200) not null,
     author varchar(200) not null,
-    turnout_numerator int not null,
-    turnout_denominator int not null,
-    turnout_comparator varchar(30) not null,
-    smallest_class int not null,
+    scheme longtext not null check (json_valid(scheme)),
     version bigint not null,
     unique key ballot_box_number (report, number),
     key ballot_box_path (path)
-) engine = InnoDB;
-
-create table ballot_box_class (
-    box uuid not null,
-    position int not null,
-    code varchar(40) not null,
-    label varchar(100) not null,
-    weight decimal(9, 4) not null,
-    seats int not null,
-    primary key (box, position),
-    foreign key (box) references ballot_box (id)
-) engine = InnoDB;
-
-create table ballot_box_grade (
-    box uuid not null,
-    position int not null,
-    code varchar(40) not null,
-    label varchar(100) not null,
-    points decimal(9, 4) not null,
-    from_score decimal(9, 4) not null,
-    primary key (box, position),
-    foreign key (box) references ballot_box (id)
 ) engine = InnoDB;
 
 -- The two tables below share the box and nothing else. Neither may ever get a time, a counter, an account, an address

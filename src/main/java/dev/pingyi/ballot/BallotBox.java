@@ -7,22 +7,19 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
 import dev.pingyi.report.ReportDetails;
-import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Grade;
+import dev.pingyi.round.RatingScheme;
 import dev.pingyi.round.RoundInfo;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -65,24 +62,9 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
     private String unitName;
     private String author;
 
-    private int turnoutNumerator;
-    private int turnoutDenominator;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Fraction.Comparator turnoutComparator;
-
-    private int smallestClass;
-
-    @ElementCollection
-    @CollectionTable(name = "ballot_box_class", joinColumns = @JoinColumn(name = "box"))
-    @OrderColumn(name = "position")
-    private List<BoxClass> classes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "ballot_box_grade", joinColumns = @JoinColumn(name = "box"))
-    @OrderColumn(name = "position")
-    private List<BoxGrade> grades = new ArrayList<>();
+    @Convert(converter = SchemeConverter.class)
+    @Column(columnDefinition = "longtext")
+    private RatingScheme scheme;
 
     @Version
     private long version;
@@ -92,7 +74,6 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
 
     /** @param number which box of this report, from 1 */
     BallotBox(ReportDetails report, Scope unit, RoundInfo round, int number) {
-        var scheme = round.scheme();
         this.id = BoxId.random();
         this.report = report.id();
         this.path = unit.path();
@@ -102,12 +83,7 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
         this.roundTitle = round.title();
         this.unitName = report.unitName();
         this.author = report.author();
-        this.turnoutNumerator = scheme.turnout().numerator();
-        this.turnoutDenominator = scheme.turnout().denominator();
-        this.turnoutComparator = scheme.turnout().comparator();
-        this.smallestClass = scheme.smallestClass();
-        scheme.classes().forEach(appraisers -> classes.add(BoxClass.of(appraisers)));
-        scheme.grades().forEach(grade -> grades.add(BoxGrade.of(grade)));
+        this.scheme = round.scheme();
     }
 
     void open(Stamp stamp) {
@@ -137,7 +113,7 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
         requireOpen();
         boolean offered = Stream.concat(
                         Stream.of(BallotService.UNKNOWN, BallotService.ABSTAIN),
-                        grades.stream().map(BoxGrade::code))
+                        scheme.grades().stream().map(Grade::code))
                 .anyMatch(choice::equals);
         if (!offered) {
             throw new Rejected("ballot.rejected.choice");
@@ -157,7 +133,7 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
             int used = usedCodes.stream().mapToInt(Integer::intValue).sum();
             throw new Rejected("ballot.rejected.unreconciled", used, tally.received());
         }
-        boolean enough = turnout().reachedBy(tally.received(), tally.issued());
+        boolean enough = scheme.turnout().reachedBy(tally.received(), tally.issued());
         state = enough && everyClassGraded(tally) ? BoxState.COUNTED : BoxState.VOID;
         registerEvent(new BallotClosed(report, state == BoxState.COUNTED, tally.issued(), tally.received(), stamp));
     }
@@ -171,8 +147,9 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
     }
 
     private boolean everyClassGraded(Tally tally) {
-        for (int i = 0; i < classes.size(); i++) {
-            if (classes.get(i).counts() && tally.classes().get(i).graded() == 0) {
+        for (int i = 0; i < scheme.classes().size(); i++) {
+            boolean counts = scheme.classes().get(i).weight().signum() > 0;
+            if (counts && tally.classes().get(i).graded() == 0) {
                 return false;
             }
         }
@@ -198,22 +175,12 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
     }
 
     BallotSheet sheet(String classCode, boolean alreadyCast) {
-        var label = classes.stream()
+        var label = scheme.classes().stream()
                 .filter(appraisers -> appraisers.code().equals(classCode))
                 .findFirst()
                 .orElseThrow()
                 .label();
-        return new BallotSheet(
-                roundTitle,
-                unitName,
-                author,
-                label,
-                grades.stream().map(BoxGrade::grade).toList(),
-                alreadyCast);
-    }
-
-    Fraction turnout() {
-        return new Fraction(turnoutNumerator, turnoutDenominator, turnoutComparator);
+        return new BallotSheet(roundTitle, unitName, author, label, scheme.grades(), alreadyCast);
     }
 
     BoxId id() {
@@ -232,20 +199,12 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
         return state;
     }
 
-    int smallestClass() {
-        return smallestClass;
+    RatingScheme scheme() {
+        return scheme;
     }
 
     /** What has happened since it was loaded; published when it is saved. */
     Collection<Object> events() {
         return domainEvents();
-    }
-
-    List<BoxClass> classes() {
-        return List.copyOf(classes);
-    }
-
-    List<BoxGrade> grades() {
-        return List.copyOf(grades);
     }
 }

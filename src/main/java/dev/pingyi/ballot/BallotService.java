@@ -10,6 +10,7 @@ import dev.pingyi.kernel.WithCode;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
+import dev.pingyi.round.AppraiserClass;
 import dev.pingyi.round.RoundService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -73,12 +74,16 @@ public class BallotService {
     public Optional<BoxPlan> plan(ReportId report) {
         var all = boxes.of(report, actor.scope().path());
         return all.stream().findFirst().map(latest -> {
-            var classes = latest.requireOrganizer(actor.get()).classes().stream()
+            var classes = latest.requireOrganizer(actor.get()).scheme().classes().stream()
                     .map(appraisers -> new BoxPlan.ClassPlan(appraisers.label(), appraisers.seats()))
                     .toList();
             var former = all.stream().skip(1).map(this::details).toList();
             int seats = classes.stream().mapToInt(BoxPlan.ClassPlan::seats).sum();
-            return new BoxPlan(classes, latest.turnout().needed(seats), latest.smallestClass(), former);
+            return new BoxPlan(
+                    classes,
+                    latest.scheme().turnout().needed(seats),
+                    latest.scheme().smallestClass(),
+                    former);
         });
     }
 
@@ -89,7 +94,8 @@ public class BallotService {
         var box = lock(report);
         box.open(actor.get().stamp(clock));
         boxes.save(box);
-        return turnout.issue(box, box.classes().stream().map(BoxClass::seats).toList());
+        return turnout.issue(
+                box, box.scheme().classes().stream().map(AppraiserClass::seats).toList());
     }
 
     /** Replaces every code that has not been used; those already handed out and unused stop working. */
@@ -154,7 +160,7 @@ public class BallotService {
                 .filter(box -> box.state() == BoxState.COUNTED)
                 .filter(box ->
                         box.organizedBy(actor.get()) || reports.report(report).state() == ReportState.ARCHIVED)
-                .map(box -> count(box).published(box.smallestClass()));
+                .map(box -> count(box).published(box.scheme()));
     }
 
     // --- reactions

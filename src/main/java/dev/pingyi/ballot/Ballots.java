@@ -49,7 +49,7 @@ class Ballots {
 
     private static Tally.ClassTally classTally(BallotBox box, Turnout.Count count, List<Mark> marks) {
         var grades = new LinkedHashMap<String, Integer>();
-        box.grades().forEach(grade -> grades.put(grade.code(), of(marks, grade.code())));
+        box.scheme().grades().forEach(grade -> grades.put(grade.code(), of(marks, grade.code())));
         return new Tally.ClassTally(
                 count.classCode(),
                 count.issued(),

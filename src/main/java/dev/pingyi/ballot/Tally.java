@@ -1,5 +1,6 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.round.RatingScheme;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,35 +29,42 @@ public record Tally(int issued, int received, List<ClassTally> classes) {
     }
 
     /**
-     * The classes whose figures are never shown, neither here nor in the derivation of the score: those with fewer than
-     * {@code smallestClass} ballots, and as many of the next larger ones as it takes that no class is alone and that
-     * together they have {@code smallestClass} ballots. One class alone could be had by taking the others from the
-     * total score.
+     * The classes whose figures are never shown, neither here nor in the derivation of the score: those with fewer
+     * ballots than the scheme's smallest class, and as many of the next larger ones as it takes that no class is alone
+     * and that together they are large enough. One class alone could be had by taking the others from the total score;
+     * a class that weighs nothing is not in that score, so it hides nobody.
      */
-    public Set<String> heldBack(int smallestClass) {
-        var bySize = classes.stream()
-                .sorted(Comparator.comparingInt(ClassTally::received))
-                .toList();
+    public Set<String> heldBack(RatingScheme scheme) {
         var held = new HashSet<String>();
+        int hiding = 0;
         int ballots = 0;
-        for (var next : bySize) {
-            boolean small = next.received() < smallestClass;
-            boolean revealed = !held.isEmpty() && (held.size() == 1 || ballots < smallestClass);
-            if (!small && !revealed) {
-                break;
+        for (var next : classes.stream()
+                .sorted(Comparator.comparingInt(ClassTally::received))
+                .toList()) {
+            boolean counts = counts(scheme, next);
+            boolean small = next.received() < scheme.smallestClass();
+            boolean needed = counts && hiding > 0 && (hiding == 1 || ballots < scheme.smallestClass());
+            if (small || needed) {
+                held.add(next.code());
+                hiding += counts ? 1 : 0;
+                ballots += counts ? next.received() : 0;
             }
-            held.add(next.code());
-            ballots += next.received();
         }
         return Set.copyOf(held);
+    }
+
+    private static boolean counts(RatingScheme scheme, ClassTally tally) {
+        return scheme.classes().stream()
+                .anyMatch(appraisers -> appraisers.code().equals(tally.code())
+                        && appraisers.weight().signum() > 0);
     }
 
     /**
      * What may be shown. Held-back classes are left out whole: even the sum of their marks, set beside the weighted
      * score, can be solved for the marks of a small class.
      */
-    public Tally published(int smallestClass) {
-        var held = heldBack(smallestClass);
+    public Tally published(RatingScheme scheme) {
+        var held = heldBack(scheme);
         return new Tally(
                 issued,
                 received,

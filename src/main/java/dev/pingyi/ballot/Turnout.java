@@ -37,7 +37,7 @@ class Turnout {
     List<Slip> issue(BallotBox box, List<Integer> seats) {
         var slips = new ArrayList<Slip>();
         for (int i = 0; i < seats.size(); i++) {
-            var appraisers = box.classes().get(i);
+            var appraisers = box.scheme().classes().get(i);
             for (int seat = 0; seat < seats.get(i); seat++) {
                 var code = BallotCode.random();
                 jdbc.sql("insert into turnout (digest, box, class_code, used) values (?, ?, ?, false)")
@@ -84,7 +84,7 @@ class Turnout {
                         new Count(row.getString("class_code"), row.getInt("issued"), row.getInt("used")))
                 .stream()
                 .collect(Collectors.toMap(Count::classCode, Function.identity()));
-        return box.classes().stream()
+        return box.scheme().classes().stream()
                 .map(appraisers -> found.getOrDefault(appraisers.code(), new Count(appraisers.code(), 0, 0)))
                 .toList();
     }

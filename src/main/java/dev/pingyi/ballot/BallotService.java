@@ -128,7 +128,7 @@ public class BallotService {
     @WithCode
     @Transactional(readOnly = true)
     public BallotSheet sheet(String code) {
-        var seat = seat(read(code));
+        var seat = seat(digest(code));
         var box = boxes.one(seat.box()).orElseThrow();
         box.requireOpen();
         return box.sheet(seat.classCode(), seat.used());
@@ -142,12 +142,12 @@ public class BallotService {
     @WithCode
     @Transactional
     public void cast(String code, String choice) {
-        var read = read(code);
-        var seat = seat(read);
+        var digest = digest(code);
+        var seat = seat(digest);
         boxes.share(seat.box()).orElseThrow().requireTakes(choice);
-        if (!turnout.use(read)) {
+        if (!turnout.use(digest)) {
             // Used up by another transaction, or withdrawn between the two statements above.
-            throw new Rejected(seat(read).used() ? "ballot.rejected.used" : "ballot.rejected.code");
+            throw new Rejected(seat(digest).used() ? "ballot.rejected.used" : "ballot.rejected.code");
         }
         ballots.put(seat.box(), seat.classCode(), choice);
     }
@@ -215,11 +215,13 @@ public class BallotService {
         return ballots.count(box, turnout.counts(box));
     }
 
-    private static BallotCode read(String typed) {
-        return BallotCode.read(typed).orElseThrow(() -> new Rejected("ballot.rejected.code"));
+    private static byte[] digest(String typed) {
+        return BallotCode.read(typed)
+                .orElseThrow(() -> new Rejected("ballot.rejected.code"))
+                .digest();
     }
 
-    private Turnout.Seat seat(BallotCode code) {
-        return turnout.find(code).orElseThrow(() -> new Rejected("ballot.rejected.code"));
+    private Turnout.Seat seat(byte[] digest) {
+        return turnout.find(digest).orElseThrow(() -> new Rejected("ballot.rejected.code"));
     }
 }

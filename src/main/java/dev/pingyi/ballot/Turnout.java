@@ -55,9 +55,10 @@ class Turnout {
                 .update();
     }
 
-    Optional<Seat> find(BallotCode code) {
+    /** @param digest of a code, see {@link BallotCode#digest} */
+    Optional<Seat> find(byte[] digest) {
         return jdbc.sql("select box, class_code, used from turnout where digest = ?")
-                .param(code.digest())
+                .param(digest)
                 .query((row, number) -> new Seat(
                         new BoxId(UUID.fromString(row.getString("box"))),
                         row.getString("class_code"),
@@ -66,9 +67,9 @@ class Turnout {
     }
 
     /** Uses the code up; false if another transaction was first. The row lock decides between two at once. */
-    boolean use(BallotCode code) {
+    boolean use(byte[] digest) {
         return jdbc.sql("update turnout set used = true where digest = ? and used = false")
-                        .param(code.digest())
+                        .param(digest)
                         .update()
                 == 1;
     }

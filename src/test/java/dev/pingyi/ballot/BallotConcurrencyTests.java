@@ -79,6 +79,7 @@ class BallotConcurrencyTests {
         // Enough for the ballot to stand wherever the closing falls.
         slips.stream().limit(30).forEach(slip -> steps.cast(slip, "good"));
         var work = casts();
+        Collections.shuffle(work);
         work.add(work.size() / 3, () -> {
             county.as(county.officer(), () -> ballots.close(report));
             return "closed";
@@ -95,6 +96,7 @@ class BallotConcurrencyTests {
                 .isEqualTo(count("ballot", ""));
     }
 
+    /** The same code several times in a row, so that several threads have it in hand. */
     private List<Callable<String>> casts() {
         var work = new ArrayList<Callable<String>>();
         for (var slip : slips) {
@@ -105,14 +107,13 @@ class BallotConcurrencyTests {
                 });
             }
         }
-        Collections.shuffle(work);
         return work;
     }
 
     /** How often each thing came out. */
     private static Map<String, Long> together(List<Callable<String>> work) throws Exception {
         var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(16)) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
             var running = new ArrayList<Future<String>>();
             for (var each : work) {
                 running.add(threads.submit(() -> {

@@ -1,7 +1,16 @@
 package dev.pingyi.ballot;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import dev.pingyi.committee.CommitteeService;
+import dev.pingyi.committee.Vote;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.review.ReviewService;
 import dev.pingyi.testing.TestCounty;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -13,16 +22,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class BallotSteps {
 
+    private static final String TEXT = """
+            一、上年度述职评议问题整改落实情况
+            逐条整改。
+            二、存在问题及原因分析
+            联系点走访不够。
+            """;
+
+    private final ReportService reports;
+    private final CommitteeService committees;
+    private final ReviewService reviews;
     private final BallotService ballots;
 
-    BallotSteps(BallotService ballots) {
+    BallotSteps(ReportService reports, CommitteeService committees, ReviewService reviews, BallotService ballots) {
+        this.reports = reports;
+        this.committees = committees;
+        this.reviews = reviews;
         this.ballots = ballots;
     }
 
-    /** Takes the county's report to where its box is prepared. */
+    /** Takes the county's report by its real way to where its box is prepared. */
     public ReportId bringToBallot(TestCounty county) {
         var report = county.report();
-        county.asProcess(() -> ballots.prepare(report));
+        var committee = county.members();
+        county.as(county.secretary(), () -> {
+            reports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+            reports.submit(report);
+            committees.recordAttendance(
+                    report,
+                    committee.stream()
+                            .map(member -> requireNonNull(member.post()))
+                            .collect(toSet()));
+            committees.openVote(report);
+        });
+        committee.reversed().forEach(member -> county.as(member, () -> committees.vote(report, Vote.YES)));
+        county.as(county.secretary(), () -> committees.close(report, List.of()));
+        county.as(county.officer(), () -> reviews.accept(report));
         return report;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,8 +24,8 @@ import java.util.Set;
 /** What an officer lays down by hand; rule, scheme and template come from the plan it starts from. */
 class RoundForm extends FormLayout {
 
-    /** The fields as one record, for the binder. */
-    record Values(
+    /** The fields as one record; public because the binder reads it by reflection. */
+    public record Values(
             Integer year,
             String title,
             String plan,
@@ -52,11 +51,11 @@ class RoundForm extends FormLayout {
         bind(new IntegerField(), "year", "round.year");
         bind(title, "title", "round.title");
         bind(choice, "units", "round.units");
-        bind(new DatePicker(), "draft", "round.deadlines.draft");
-        bind(new DatePicker(), "discussion", "round.deadlines.discussion");
-        bind(new DatePicker(), "review", "round.deadlines.review");
-        bind(new DatePicker(), "ballot", "round.deadlines.ballot");
-        bind(new DatePicker(), "signOff", "round.deadlines.sign-off");
+        bind(new DayPicker(), "draft", "round.deadlines.draft");
+        bind(new DayPicker(), "discussion", "round.deadlines.discussion");
+        bind(new DayPicker(), "review", "round.deadlines.review");
+        bind(new DayPicker(), "ballot", "round.deadlines.ballot");
+        bind(new DayPicker(), "signOff", "round.deadlines.sign-off");
         bind(plan, "plan", "round.plan");
         setColspan(title, 2);
         setColspan(choice, 2);

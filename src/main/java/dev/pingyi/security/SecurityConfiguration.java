@@ -63,6 +63,8 @@ class SecurityConfiguration {
             }
         }));
         http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
+        // Our style sheets, which the login and ballot pages need before anybody is signed in.
+        http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**").permitAll());
         http.with(vaadin(), views -> views.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN));
         http.formLogin(form -> form.failureHandler(failure()));
         return http.build();

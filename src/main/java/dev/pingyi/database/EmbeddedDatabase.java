@@ -48,7 +48,9 @@ final class EmbeddedDatabase {
     }
 
     String url(String schema) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
+        // Else the engine finds the tables of another schema on the same server and takes them for its own.
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema
+                + "?createDatabaseIfNotExist=true&nullDatabaseMeansCurrent=true";
     }
 
     void stop() {

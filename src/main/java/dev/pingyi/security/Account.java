@@ -36,6 +36,12 @@ class Account {
     /** The unit of an administrator without one: equals no organization. */
     private static final OrganizationId NO_ORGANIZATION = new OrganizationId(new UUID(0, 0));
 
+    /**
+     * What an administrator sees of the business: nothing, for no organization lies there. Organizations and accounts
+     * are opened to administrators by their own services.
+     */
+    private static final Scope NO_BUSINESS = new Scope("/none/");
+
     /** Not primitive: null tells Spring Data that the row is new. */
     @Version
     private @Nullable Long version;
@@ -76,7 +82,7 @@ class Account {
     protected Account() {}
 
     /**
-     * @param scope the subtree of the organization; an administrator gets the whole installation whatever is given
+     * @param scope the subtree of the organization; an administrator sees no business whatever is given
      * @throws Rejected if the name, the title or the roles cannot be
      */
     Account(NewAccount wanted, Scope scope, String passwordHash, Instant now) {
@@ -90,7 +96,7 @@ class Account {
         if (organization == null && !administrator()) {
             throw new Rejected("security.rejected.no-organization");
         }
-        this.path = administrator() ? Scope.ALL.path() : scope.path();
+        this.path = (administrator() ? NO_BUSINESS : scope).path();
         this.passwordChangedAt = now;
     }
 

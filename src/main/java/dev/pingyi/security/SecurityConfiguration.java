@@ -55,7 +55,8 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, exception) -> {
             // The login page was open for longer than its session: once more, instead of a bare 403.
-            boolean stale = exception instanceof CsrfException && LOGIN.equals(request.getServletPath());
+            boolean stale = exception instanceof CsrfException
+                    && (request.getContextPath() + LOGIN).equals(request.getRequestURI());
             if (stale) {
                 response.sendRedirect(request.getContextPath() + LOGIN + "?stale");
             } else {
@@ -63,8 +64,6 @@ class SecurityConfiguration {
             }
         }));
         http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
-        // Our style sheets, which the login and ballot pages need before anybody is signed in.
-        http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**").permitAll());
         http.with(vaadin(), views -> views.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN));
         http.formLogin(form -> form.failureHandler(failure()));
         return http.build();

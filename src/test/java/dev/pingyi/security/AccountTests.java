@@ -44,11 +44,11 @@ class AccountTests {
     }
 
     @Test
-    void letsAnAdministratorDoWithoutAUnit() {
+    void letsAnAdministratorDoWithoutAUnitAndSeeNoBusiness() {
         var actor =
                 accountOf(null, "xitong", Roles.SYSTEM_ADMINISTRATOR).login().actor();
 
-        assertThat(actor.scope()).isEqualTo(Scope.ALL);
+        assertThat(actor.scope().covers(SCOPE)).isFalse();
         assertThat(actor.organization()).isNotEqualTo(TOWNSHIP);
     }
 

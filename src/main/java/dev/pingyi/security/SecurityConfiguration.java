@@ -64,6 +64,8 @@ class SecurityConfiguration {
             }
         }));
         http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
+        // The style sheets are asked for before anyone has signed in.
+        http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**").permitAll());
         http.with(vaadin(), views -> views.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN));
         http.formLogin(form -> form.failureHandler(failure()));
         return http.build();

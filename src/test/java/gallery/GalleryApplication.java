@@ -1,6 +1,7 @@
 package gallery;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.pingyi.PortalApplication;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Primary;
 /** Sign in as {@code gallery} with {@link #PASSWORD}. Needs Vaadin's production bundle on the class path. */
 @Configuration(proxyBeanMethods = false)
 @Import(Fixtures.class)
+@EnableVaadin({"dev.pingyi", "gallery"})
 public class GalleryApplication {
 
     static final String PASSWORD = "Look-at-it-1";
@@ -36,7 +38,7 @@ public class GalleryApplication {
                 "--vaadin.productionMode=true",
                 "--pingyi.database.embedded=true",
                 "--pingyi.database.home=target/gallery-database",
-                "--pingyi.database.schema=gallery_" + System.nanoTime());
+                "--pingyi.database.schema=gallery");
         SpringApplication.run(
                 new Class<?>[] {PortalApplication.class, GalleryApplication.class},
                 Stream.concat(settings, Stream.of(args)).toArray(String[]::new));

@@ -3,6 +3,7 @@ package dev.pingyi.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -65,8 +67,16 @@ class SecurityConfiguration {
         }));
         http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
         // The style sheets are asked for before anyone has signed in.
-        http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**").permitAll());
-        http.with(vaadin(), views -> views.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN));
+        http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**")
+                .permitAll()
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll());
+        // An address that leads nowhere gets the page that says so, not a bare refusal; views carry their own rights.
+        http.with(
+                vaadin(),
+                views -> views.enableCsrfConfiguration(false)
+                        .loginView(LOGIN, LOGIN)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failure()));
         return http.build();
     }

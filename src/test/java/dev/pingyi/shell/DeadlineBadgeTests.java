@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineBadgeTests {
 
     /** Half past midnight of 10 March in Beijing, still the 9th in London. */
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-09T16:30:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T16:30:00Z"), ZoneId.of("Asia/Shanghai"));
 
     @ParameterizedTest
     @CsvSource({

@@ -30,7 +30,9 @@ class DisplayTests {
     @Test
     void remembersWhatWasChosen() {
         when(request.getCookies()).thenReturn(new Cookie[] {
-            new Cookie("pingyi-language", "en"), new Cookie("pingyi-colors", "dark"), new Cookie("pingyi-size", "largest")
+            new Cookie("pingyi-language", "en"),
+            new Cookie("pingyi-colors", "dark"),
+            new Cookie("pingyi-size", "largest")
         });
 
         Display.mark(html, request);

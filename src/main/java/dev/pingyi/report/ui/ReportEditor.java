@@ -1,0 +1,190 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.DraftService;
+import dev.pingyi.report.ReportDetails;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.SaveResult;
+import dev.pingyi.report.Section;
+import dev.pingyi.report.SectionId;
+import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Texts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The draft in the hands of somebody of its unit: required changes on top, headings at the left, sections that save themselves. */
+class ReportEditor extends Div implements SectionEditor.Page {
+
+    private final ReportService reports;
+    private final DraftService drafts;
+    private final ReportId report;
+    private final ErrorSummary errors;
+    private final Runnable redraw;
+    private final SaveState state = new SaveState();
+    private final Span length = new Span();
+    private final Autosave autosave = new Autosave(state, this::refused);
+    private final List<SectionEditor> sections = new ArrayList<>();
+    private final Map<SectionId, NativeButton> entries = new HashMap<>();
+    private final @Nullable ChangesPanel changes;
+
+    /** @param redraw draws the page anew from what is stored */
+    ReportEditor(
+            ReportService reports,
+            DraftService drafts,
+            Clock clock,
+            ReportDetails report,
+            Guidance guidance,
+            ErrorSummary errors,
+            Runnable redraw) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.report = report.id();
+        this.errors = errors;
+        this.redraw = redraw;
+        var outline = new Outline();
+        var texts = new Div();
+        var asked = report.latestChanges();
+        changes = asked.isEmpty()
+                ? null
+                : new ChangesPanel(
+                        asked,
+                        (number, answer) -> {
+                            reports.answer(report.id(), number, answer);
+                            state.saved(clock.instant());
+                        },
+                        autosave,
+                        state);
+
+        for (Section section : report.sections()) {
+            var editor = new SectionEditor(section, this, autosave, state, actions(section));
+            sections.add(editor);
+            entries.put(section.id(), outline.entry(section.level(), section.heading(), editor));
+            texts.add(editor);
+        }
+
+        var bar = new Div(state, length);
+        bar.addClassName("editor-bar");
+        texts.addClassName("editor-texts");
+        var desk = new Div(new Aside(outline, guidance), texts);
+        desk.addClassName("editor-desk");
+        addClassName("report-editor");
+        add(bar);
+        if (changes != null) {
+            add(changes);
+        }
+        add(desk);
+        count();
+    }
+
+    /** What stands in the way of submitting, as far as the page knows; empty if nothing does. */
+    List<ErrorSummary.Entry> obstacles() {
+        var found = new ArrayList<ErrorSummary.Entry>();
+        if (!autosave.settled()) {
+            found.add(new ErrorSummary.Entry(Texts.t("report.submit.unsettled"), state));
+        }
+        if (changes != null) {
+            found.addAll(changes.unanswered());
+        }
+        return found;
+    }
+
+    /** Whether the page may be drawn anew without losing what was typed; if not, says so. */
+    boolean mayRedraw() {
+        if (!autosave.settled()) {
+            errors.show(List.of(new ErrorSummary.Entry(Texts.t("report.save.first"), state)));
+        }
+        return autosave.settled();
+    }
+
+    @Override
+    public SaveResult save(SectionId section, long baseVersion, String heading, String body) {
+        return reports.saveSection(report, section, baseVersion, heading, body);
+    }
+
+    @Override
+    public void saved(SectionEditor section) {
+        var entry = entries.get(section.section());
+        if (entry != null) {
+            entry.setText(Outline.words(section.heading()));
+        }
+        count();
+    }
+
+    @Override
+    public void addAgain(String heading, String body) {
+        if (Commands.run(errors, () -> {
+            var last = reports.report(report).sections();
+            drafts.addSection(report, last.isEmpty() ? null : last.getLast().id(), 1, heading, body);
+        })) {
+            redraw.run();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var poll = event.getUI().addPollListener(tick -> autosave.retry());
+        addDetachListener(detached -> poll.remove());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+
+    private SectionActions actions(Section section) {
+        return new SectionActions(
+                () -> change(() -> drafts.moveSection(report, section.id(), -1)),
+                () -> change(() -> drafts.moveSection(report, section.id(), 1)),
+                () -> change(() -> drafts.addSection(report, section.id(), Math.max(1, section.level()), "", "")),
+                () -> remove(section.id()));
+    }
+
+    private void remove(SectionId section) {
+        var editor = sections.stream()
+                .filter(candidate -> candidate.section().equals(section))
+                .findFirst()
+                .orElseThrow();
+        var sure = new ConfirmDialog(
+                Texts.t("report.section.remove-title"),
+                Texts.t("report.section.remove-what", Outline.words(editor.heading())),
+                Texts.t("report.section.remove"),
+                confirmed -> change(() -> drafts.removeSection(report, section, editor.version())));
+        sure.setCancelable(true);
+        sure.setCancelText(Texts.t("shell.cancel"));
+        sure.open();
+    }
+
+    private void change(Runnable command) {
+        if (mayRedraw() && Commands.run(errors, command)) {
+            redraw.run();
+        }
+    }
+
+    /** The report has moved on, or the like: nothing can be stored any more, everything stays to be copied. */
+    private void refused(Rejected rejected) {
+        errors.show(Texts.t(rejected.key(), rejected.arguments()));
+        boolean closed = !reports.report(report).state().editable();
+        sections.forEach(section -> section.setReadOnly(closed));
+        if (changes != null) {
+            changes.setReadOnly(closed);
+        }
+    }
+
+    private void count() {
+        int characters = sections.stream().mapToInt(SectionEditor::characters).sum();
+        length.setText(Texts.t("report.length", characters));
+    }
+}

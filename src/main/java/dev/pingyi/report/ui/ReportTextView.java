@@ -1,0 +1,208 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.DraftService;
+import dev.pingyi.report.ReportDetails;
+import dev.pingyi.report.ReportNavigation;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.ReportState;
+import dev.pingyi.report.RevisionInfo;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.shell.CaseLayout;
+import dev.pingyi.shell.CaseRoute;
+import dev.pingyi.shell.CheckAnswers;
+import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.Confirmation;
+import dev.pingyi.shell.EmptyState;
+import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The report's own tab: written by its secretary and organization member while it may be, read by everyone else. */
+@Route(value = "reports/:report/text", layout = CaseLayout.class)
+@RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
+})
+class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReportService reports;
+    private final DraftService drafts;
+    private final RoundService rounds;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div notice = new Div();
+    private final Div content = new Div();
+    private @Nullable ReportDetails report;
+    private @Nullable ReportEditor editor;
+
+    ReportTextView(ReportService reports, DraftService drafts, RoundService rounds, CurrentActor actor, Clock clock) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.actor = actor;
+        this.clock = clock;
+        addClassName("report-text");
+        add(errors, notice, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draw(CaseRoute.report(event));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return report == null ? Texts.t("report.tab") : Texts.t("report.page-title", report.title(), report.unitName());
+    }
+
+    private void draw(ReportId id) {
+        var loaded = reports.report(id);
+        report = loaded;
+        editor = null;
+        content.removeAll();
+        if (mayWrite(loaded)) {
+            drawEditor(loaded);
+        } else {
+            drawReader(loaded);
+        }
+    }
+
+    private boolean mayWrite(ReportDetails loaded) {
+        var person = actor.get();
+        return loaded.state().editable()
+                && person.organization().equals(loaded.unit())
+                && (person.has(Roles.SECRETARY) || person.has(Roles.ORGANIZATION_MEMBER));
+    }
+
+    private void drawReader(ReportDetails loaded) {
+        if (loaded.sections().isEmpty()) {
+            content.add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
+            return;
+        }
+        content.add(new ReportReader(loaded.sections()), revisions(loaded.id(), false));
+    }
+
+    private void drawEditor(ReportDetails loaded) {
+        var guidance = new Guidance(rounds.round(loaded.round()).template());
+        var desk = new ReportEditor(reports, drafts, clock, loaded, guidance, errors, () -> draw(loaded.id()));
+        editor = desk;
+        var importing = new ImportPanel(new ImportPanel.Target() {
+            @Override
+            public void imported(String name, byte[] file) {
+                importFile(desk, loaded.id(), name, file);
+            }
+
+            @Override
+            public void refused(String message) {
+                errors.show(message);
+            }
+        });
+        content.add(actions(loaded, desk), desk, importing, revisions(loaded.id(), true));
+    }
+
+    private Component actions(ReportDetails loaded, ReportEditor desk) {
+        var actions = new Div();
+        actions.addClassName("report-actions");
+        if (actor.get().has(Roles.SECRETARY)) {
+            actions.add(Commands.primary("report.submit", errors, () -> checkBeforeSubmitting(loaded.id(), desk)));
+        } else {
+            actions.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
+        }
+        return actions;
+    }
+
+    private void importFile(ReportEditor desk, ReportId id, String name, byte[] file) {
+        if (desk.mayRedraw()
+                && Commands.run(errors, () -> {
+                    var result = reports.importFile(id, name, file);
+                    notice.removeAll();
+                    notice.add(ImportPanel.notice(name, result));
+                })) {
+            draw(id);
+        }
+    }
+
+    private RevisionsPanel revisions(ReportId id, boolean writable) {
+        return new RevisionsPanel(
+                () -> reports.revisions(id),
+                number -> reports.revision(id, number),
+                writable ? revision -> checkBeforeRestoring(id, revision) : null);
+    }
+
+    private void checkBeforeRestoring(ReportId id, RevisionInfo revision) {
+        if (editor == null || !editor.mayRedraw()) {
+            return;
+        }
+        var answers = new LinkedHashMap<String, String>();
+        answers.put(Texts.t("report.restore.revision"), Texts.t("report.restore.number", revision.number()));
+        answers.put(Texts.t("report.restore.length"), Texts.t("report.characters", revision.characters()));
+        new CheckAnswers(
+                        Texts.t("report.restore.title"),
+                        answers,
+                        Texts.t("report.restore.consequence"),
+                        "report.revisions.restore",
+                        () -> {
+                            drafts.restore(id, revision.number());
+                            draw(id);
+                        })
+                .open();
+    }
+
+    private void checkBeforeSubmitting(ReportId id, ReportEditor desk) {
+        var obstacles = desk.obstacles();
+        if (!obstacles.isEmpty()) {
+            errors.show(obstacles);
+            return;
+        }
+        var stored = reports.report(id);
+        var answers = new LinkedHashMap<String, String>();
+        answers.put(Texts.t("report.submit.length"), Texts.t("report.characters", stored.characters()));
+        answers.put(
+                Texts.t("report.submit.sections"),
+                Texts.t("report.submit.section-count", stored.sections().size()));
+        if (stored.state() == ReportState.RETURNED) {
+            answers.put(
+                    Texts.t("report.submit.changes"),
+                    Texts.t("report.submit.change-count", stored.latestChanges().size()));
+        }
+        new CheckAnswers(
+                        Texts.t("report.submit.title"),
+                        answers,
+                        Texts.t("report.submit.consequence", stored.unitName()),
+                        "report.submit",
+                        () -> {
+                            reports.submit(id);
+                            confirm(id);
+                        })
+                .open();
+    }
+
+    private void confirm(ReportId id) {
+        var stored = reports.report(id);
+        report = stored;
+        editor = null;
+        notice.removeAll();
+        content.removeAll();
+        var next = new Confirmation(
+                Texts.t("report.submitted.done", stored.unitName()),
+                Texts.t("report.submitted.discussion", stored.unitName()),
+                Texts.t("report.submitted.review"));
+        content.add(next.link(
+                new Anchor("", Texts.t("report.submitted.worklist")),
+                new Anchor(ReportNavigation.address(id), Texts.t("report.submitted.read"))));
+        CaseLayout.refresh(this);
+    }
+}

@@ -1,0 +1,314 @@
+package dev.pingyi.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
+import dev.pingyi.PortalTest;
+import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportDetails;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.ReportState;
+import dev.pingyi.report.RequiredChange;
+import dev.pingyi.report.Section;
+import dev.pingyi.shell.CaseRoute;
+import dev.pingyi.shell.CheckAnswers;
+import dev.pingyi.shell.Confirmation;
+import dev.pingyi.shell.EmptyState;
+import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.testing.Acting;
+import dev.pingyi.testing.Fixtures;
+import dev.pingyi.testing.TestCounty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+@ViewPackages(packages = "dev.pingyi")
+class ReportTextViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    ReportService reports;
+
+    TestCounty county;
+    ReportId id;
+
+    @BeforeEach
+    void opensARound() {
+        county = fixtures.openCounty();
+        id = county.report();
+    }
+
+    @AfterEach
+    void signsOut() {
+        Acting.signOut();
+    }
+
+    @Test
+    void savesWhatIsTyped() {
+        open(county.secretary());
+
+        type(0, "已全部整改。");
+
+        assertThat(page()).contains("已保存");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("已全部整改。");
+    }
+
+    @Test
+    void importsTheSeedReportAndSaysWhatItMadeOfIt() throws IOException {
+        open(county.organizationMember());
+        type(0, "写了一半的内容");
+
+        upload("seed-report.txt", Files.readAllBytes(Path.of("seeds/seed-report.txt")));
+
+        assertThat(page())
+                .contains("按 UTF-8 编码读取，识别出 15 节，共 3,236 字")
+                .contains("原来的文字没有丢，保留为第 1 稿")
+                .contains("标题“、创新为民服务新机制。”缺少序号");
+        assertThat(find(SectionEditor.class).all()).hasSize(15);
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedAndKeepsTheDraft() {
+        open(county.secretary());
+        type(0, "写了一半的内容");
+
+        upload("a.txt", new byte[] {1, 0, 2});
+
+        assertThat(errors()).contains("不是文本文件").contains("草稿不变");
+        assertThat(body(0).getValue()).isEqualTo("写了一半的内容");
+    }
+
+    @Test
+    void refusesAHugeFileWithoutImportingIt() {
+        open(county.secretary());
+
+        upload("huge.txt", new byte[30 * 1024 * 1024]);
+
+        assertThat(errors()).contains("huge.txt").contains("2.0 MB");
+        assertThat(stored().sections()).hasSize(4);
+    }
+
+    @Test
+    void showsBothTextsWhenAnotherPersonWroteTheSameSection() {
+        open(county.secretary());
+        saveAs(county.organizationMember(), 0, "组织委员写的");
+
+        type(0, "书记写的");
+
+        assertThat(find(ConflictPanel.class).all()).hasSize(1);
+        assertThat(page()).contains("组织委员刚才也修改了这一节").contains("组织委员写的").contains("书记写的");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("组织委员写的");
+
+        click("保留我的");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("书记写的");
+        assertThat(find(ConflictPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void doesNotSubmitBeforeAConflictIsSettled() {
+        open(county.secretary());
+        saveAs(county.organizationMember(), 0, "组织委员写的");
+        type(0, "书记写的");
+
+        click("提交报告");
+
+        assertThat(errors()).contains("有冲突没有处理");
+        assertThat(find(CheckAnswers.class).all()).isEmpty();
+    }
+
+    @Test
+    void submitsAfterTheAnswersWereChecked() {
+        open(county.secretary());
+        type(0, "正文十个字左右吧。");
+
+        click("提交报告");
+        assertThat(find(CheckAnswers.class).all()).hasSize(1);
+        assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
+        test(find(Button.class)
+                        .from(find(CheckAnswers.class).single())
+                        .withText("提交报告")
+                        .single())
+                .click();
+
+        assertThat(stored().state()).isNotEqualTo(ReportState.DRAFT);
+        assertThat(find(Confirmation.class).all()).hasSize(1);
+        assertThat(page()).contains("党委会讨论并表决");
+    }
+
+    @Test
+    void saysWhyAnEmptyReportIsNotSubmitted() {
+        open(county.secretary());
+
+        click("提交报告");
+        test(find(Button.class)
+                        .from(find(CheckAnswers.class).single())
+                        .withText("提交报告")
+                        .single())
+                .click();
+
+        assertThat(errors()).contains("报告还没有正文");
+        assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void tellsTheOrganizationMemberWhoSubmits() {
+        open(county.organizationMember());
+
+        assertThat(page()).contains("报告由镇党委书记提交");
+        assertThat(find(Button.class).withText("提交报告").all()).isEmpty();
+    }
+
+    @Test
+    void asksForAnAnswerToEachRequiredChange() {
+        returned("补充数据", "写明原因");
+        open(county.secretary());
+        assertThat(page()).contains("补充数据").contains("写明原因");
+
+        test(find(TextArea.class).withLabel("第 1 条的答复").single()).setValue("已补充");
+        click("提交报告");
+        assertThat(errors()).contains("第 2 条修改要求还没有答复").doesNotContain("第 1 条");
+
+        test(find(TextArea.class).withLabel("第 2 条的答复").single()).setValue("已写明");
+        click("提交报告");
+        assertThat(find(CheckAnswers.class).all()).hasSize(1);
+        assertThat(stored().latestChanges()).extracting(RequiredChange::answer).containsExactly("已补充", "已写明");
+    }
+
+    @Test
+    void keepsTheTextOfAStaleTabToBeCopied() {
+        open(county.organizationMember());
+        saveAs(county.secretary(), 1, "正文");
+        county.as(county.secretary(), () -> reports.submit(id));
+
+        type(0, "还在写");
+
+        assertThat(errors()).contains("不能再修改").contains("复制");
+        assertThat(body(0).getValue()).isEqualTo("还在写");
+        assertThat(body(0).isReadOnly()).isTrue();
+        assertThat(page()).contains("未保存");
+    }
+
+    @Test
+    void restoresAnEarlierRevision() {
+        saveAs(county.organizationMember(), 0, "第一次");
+        open(county.secretary());
+        type(0, "第二次");
+        find(RevisionsPanel.class).single().setOpened(true);
+        assertThat(page()).contains("第 1 稿 · 编辑").contains("第 2 稿 · 编辑");
+
+        test(find(Button.class).withText("恢复这一稿").atIndex(2)).click();
+        test(find(Button.class)
+                        .from(find(CheckAnswers.class).single())
+                        .withText("恢复这一稿")
+                        .single())
+                .click();
+
+        assertThat(body(0).getValue()).isEqualTo("第一次");
+    }
+
+    @Test
+    void addsASection() {
+        open(county.secretary());
+
+        test(find(Button.class).withAttribute("aria-label", "在下面加一节").atIndex(1))
+                .click();
+
+        assertThat(find(SectionEditor.class).all()).hasSize(5);
+    }
+
+    @Test
+    void showsACommitteeMemberTheDraftToRead() {
+        saveAs(county.secretary(), 0, "正文");
+        open(county.members().getLast());
+
+        assertThat(find(ReportEditor.class).all()).isEmpty();
+        assertThat(find(ReportReader.class).all()).hasSize(1);
+        assertThat(page()).contains("正文");
+    }
+
+    @Test
+    void showsTheOrganizerThatTheReportIsNotThereYet() {
+        saveAs(county.secretary(), 0, "只给自己人看的");
+        open(county.officer());
+
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+        assertThat(page()).doesNotContain("只给自己人看的");
+        assertThat(find(Details.class).all()).isEmpty();
+    }
+
+    private void open(Actor actor) {
+        Acting.signIn(actor);
+        navigate(ReportTextView.class, Map.of(CaseRoute.PARAMETER, id.toString()));
+    }
+
+    private void returned(String... changes) {
+        saveAs(county.secretary(), 0, "正文");
+        county.as(county.secretary(), () -> reports.submit(id));
+        county.asProcess(() -> reports.reopen(id, RequiredChange.COMMITTEE, List.of(changes)));
+    }
+
+    private void saveAs(Actor actor, int index, String body) {
+        county.as(actor, () -> {
+            Section base = reports.report(id).sections().get(index);
+            reports.saveSection(id, base.id(), base.version(), base.heading(), body);
+        });
+    }
+
+    private ReportDetails stored() {
+        return county.as(county.secretary(), () -> reports.report(id));
+    }
+
+    private TextArea body(int index) {
+        return find(TextArea.class)
+                .from(find(SectionEditor.class).atIndex(index + 1))
+                .atIndex(1);
+    }
+
+    private void type(int index, String text) {
+        test(body(index)).setValue(text);
+    }
+
+    private void upload(String name, byte[] content) {
+        test(find(Upload.class).single()).upload(name, "text/plain", content);
+        roundTrip();
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    private String errors() {
+        return find(ErrorSummary.class).all().stream()
+                .filter(Component::isVisible)
+                .map(summary -> text(summary.getElement()))
+                .reduce("", String::concat);
+    }
+
+    private String page() {
+        return text(getCurrentView().getElement());
+    }
+
+    private static String text(Element element) {
+        return element.isTextNode()
+                ? element.getText()
+                : element.getChildren().map(ReportTextViewTests::text).collect(Collectors.joining(" "));
+    }
+}

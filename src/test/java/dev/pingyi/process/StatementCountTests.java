@@ -63,10 +63,10 @@ class StatementCountTests {
         var county = fixtures.openCounty();
         walk.to(county, CaseStep.REVIEW);
 
-        var officer = SqlRecorder.record(() -> Acting.as(county.officer(), () -> worklist.open().size()));
+        var officer = SqlRecorder.record(
+                () -> Acting.as(county.officer(), () -> worklist.open().size()));
         var count = SqlRecorder.record(() -> Acting.as(county.officer(), () -> worklist.openCount() + 0));
-        var progress =
-                SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(county.report())));
+        var progress = SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(county.report())));
 
         print("worklist", officer);
         print("progress", progress);

@@ -146,7 +146,9 @@ class WorklistTests {
                         new NextStep("accepted", CaseStep.OPEN_BALLOT), new NextStep("returned", CaseStep.DRAFT));
         assertThat(progress.actingUnit()).isEqualTo("某县");
         assertThat(progress.currentNode()).isEqualTo("reviewReport");
-        assertThat(progress.passedNodes()).contains("draftReport", "discussReport").doesNotContain("openBallot");
+        assertThat(progress.passedNodes())
+                .contains("draftReport", "discussReport")
+                .doesNotContain("openBallot");
     }
 
     @Test

@@ -58,8 +58,7 @@ public class SqlRecorder implements BeanPostProcessor {
         /** How often each statement was sent, for a person to read. */
         public String table() {
             Map<String, Integer> counts = new TreeMap<>();
-            statements.forEach(
-                    sql -> counts.merge(sql.replaceAll("\\s+", " ").strip(), 1, Integer::sum));
+            statements.forEach(sql -> counts.merge(sql.replaceAll("\\s+", " ").strip(), 1, Integer::sum));
             var table = new StringBuilder();
             counts.forEach((sql, count) -> table.append(count)
                     .append(" × ")

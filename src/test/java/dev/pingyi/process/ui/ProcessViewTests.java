@@ -69,9 +69,7 @@ class ProcessViewTests extends SpringBrowserlessTest {
 
     @Test
     void sendsTheSystemAdministratorToAdministration() {
-        assertThat(page(Fixtures.administrator()))
-                .contains("系统管理员只管理组织和账号")
-                .doesNotContain("现在没有需要您办理的事项");
+        assertThat(page(Fixtures.administrator())).contains("系统管理员只管理组织和账号").doesNotContain("现在没有需要您办理的事项");
     }
 
     @Test
@@ -89,7 +87,8 @@ class ProcessViewTests extends SpringBrowserlessTest {
         submit();
         Acting.signIn(county.officer());
 
-        var view = navigate(ProgressView.class, Map.of(CaseRoute.PARAMETER, county.report().toString()));
+        var view = navigate(
+                ProgressView.class, Map.of(CaseRoute.PARAMETER, county.report().toString()));
 
         assertThat(text(view.getElement()))
                 .contains("委员会讨论：现由某镇办理（党组织书记、委员会成员、组织委员）")
@@ -105,10 +104,8 @@ class ProcessViewTests extends SpringBrowserlessTest {
     @Test
     void leadsEveryStepToATabThatExists() {
         for (var step : CaseStep.values()) {
-            var item = new WorkItem(
-                    county.report(), "某镇", "述职", step, "", null, Instant.EPOCH, LocalDate.EPOCH, false);
-            assertThat(RouteConfiguration.forApplicationScope()
-                            .getRoute("reports/" + item.report() + "/" + item.tab()))
+            var item = new WorkItem(county.report(), "某镇", "述职", step, "", null, Instant.EPOCH, LocalDate.EPOCH, false);
+            assertThat(RouteConfiguration.forApplicationScope().getRoute("reports/" + item.report() + "/" + item.tab()))
                     .as("tab of %s", step)
                     .isPresent();
         }

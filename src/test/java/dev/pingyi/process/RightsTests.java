@@ -1,0 +1,318 @@
+package dev.pingyi.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.pingyi.PortalTest;
+import dev.pingyi.committee.Vote;
+import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.CaseStep;
+import dev.pingyi.kernel.PostId;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.kernel.Scope;
+import dev.pingyi.organization.OrganizationKind;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.SectionId;
+import dev.pingyi.testing.Acting;
+import dev.pingyi.testing.Fixtures;
+import dev.pingyi.testing.SqlRecorder;
+import dev.pingyi.testing.TestCounty;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every cell of role × action × state, generated from rights.csv, tried on the real services. */
+@PortalTest
+class RightsTests {
+
+    /** Where a report stands when an action is tried. */
+    enum State {
+        DRAFT,
+        CONVENED,
+        VOTING,
+        VOTED,
+        RETURNED,
+        REVIEW,
+        OPEN_BALLOT,
+        CLOSE_BALLOT,
+        DECISION,
+        SIGN_OFF,
+        ARCHIVED
+    }
+
+    private record Case(State state, TestCounty county, ReportId report, SectionId section, Set<PostId> committee) {
+
+        PostId lastMember() {
+            return Objects.requireNonNull(county.members().get(2).post());
+        }
+    }
+
+    private record Allowed(String action, String state, Set<String> roles) {
+
+        boolean covers(String tried, State where) {
+            return action.equals(tried) && (state.equals("*") || state.equals(where.name()));
+        }
+    }
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    CaseService cases;
+
+    @Autowired
+    OrganizationService organizations;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @TestFactory
+    Stream<DynamicContainer> allowsWhatTheTableSaysAndNothingElse() throws IOException {
+        var table = table();
+        var actions = actions();
+        assertThat(table).allMatch(row -> actions.containsKey(row.action()));
+        return Stream.of(State.values()).map(this::bring).map(here -> {
+            var actors = actors(here.county());
+            return dynamicContainer(
+                    here.state().name(),
+                    actions.entrySet().stream()
+                            .map(action -> dynamicContainer(
+                                    action.getKey(), actors.entrySet().stream().map(actor -> {
+                                        boolean allowed = table.stream()
+                                                .filter(row -> row.covers(action.getKey(), here.state()))
+                                                .anyMatch(row -> row.roles().contains(actor.getKey()));
+                                        return dynamicTest(
+                                                actor.getKey() + (allowed ? " may" : " may not"),
+                                                () -> attempt(
+                                                        allowed,
+                                                        actor.getValue(),
+                                                        () -> action.getValue().accept(here, actor.getValue())));
+                                    }))));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> allowsNobodyWhatTheProcessDoes() {
+        return Stream.of(State.DRAFT, State.VOTED, State.REVIEW, State.CLOSE_BALLOT, State.SIGN_OFF)
+                .map(this::bring)
+                .map(here -> dynamicContainer(
+                        here.state().name(),
+                        reactions().entrySet().stream()
+                                .map(reaction -> dynamicContainer(
+                                        reaction.getKey(),
+                                        actors(here.county()).entrySet().stream()
+                                                .map(actor -> dynamicTest(
+                                                        actor.getKey() + " may not",
+                                                        () -> attempt(
+                                                                false,
+                                                                actor.getValue(),
+                                                                () -> reaction.getValue()
+                                                                        .accept(here, actor.getValue()))))))));
+    }
+
+    private void attempt(boolean allowed, Actor actor, Runnable action) {
+        if (allowed) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                as(actor, action);
+                entities.flush();
+                status.setRollbackOnly();
+            });
+            return;
+        }
+        var failure = new Throwable[1];
+        var recording = SqlRecorder.record(() -> failure[0] = catchThrowable(() -> as(actor, action)));
+
+        assertThat(failure[0])
+                .isInstanceOfAny(
+                        Rejected.class, AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+        assertThat(recording.writes().isEmpty() || recording.commits() == 0)
+                .as("changes nothing")
+                .isTrue();
+    }
+
+    private static void as(Actor actor, Runnable action) {
+        if (actor.roles().isEmpty()) {
+            SecurityContextHolder.clearContext();
+            action.run();
+        } else {
+            Acting.as(actor, action);
+        }
+    }
+
+    private Map<String, BiConsumer<Case, Actor>> actions() {
+        var actions = new LinkedHashMap<String, BiConsumer<Case, Actor>>();
+        actions.put(
+                "importFile",
+                (here, actor) -> walk.reports.importFile(
+                        here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+        actions.put(
+                "saveSection",
+                (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
+        actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
+        actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
+        actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
+        actions.put(
+                "recordAttendance", (here, actor) -> walk.committees.recordAttendance(here.report(), here.committee()));
+        actions.put("openVote", (here, actor) -> walk.committees.openVote(here.report()));
+        actions.put("recordLeaving", (here, actor) -> walk.committees.recordLeaving(here.report(), here.lastMember()));
+        actions.put("vote", (here, actor) -> walk.committees.vote(here.report(), Vote.YES));
+        actions.put("closeVote", (here, actor) -> walk.committees.close(here.report(), List.of("补充事例")));
+        actions.put("accept", (here, actor) -> walk.reviews.accept(here.report()));
+        actions.put("giveBack", (here, actor) -> walk.reviews.giveBack(here.report(), List.of("核对人数")));
+        actions.put("openBallot", (here, actor) -> walk.ballots.open(here.report()));
+        actions.put("reissueCodes", (here, actor) -> walk.ballots.reissue(here.report()));
+        actions.put("closeBallot", (here, actor) -> walk.ballots.close(here.report()));
+        actions.put("decide", (here, actor) -> walk.ratings.decide(here.report(), "good", "", Walk.MINUTES));
+        actions.put("sign", (here, actor) -> walk.ratings.sign(here.report()));
+        actions.put("sendBack", (here, actor) -> walk.ratings.sendBack(here.report(), "请核对文号"));
+        actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
+        actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
+        return actions;
+    }
+
+    private Map<String, BiConsumer<Case, Actor>> reactions() {
+        var reactions = new LinkedHashMap<String, BiConsumer<Case, Actor>>();
+        reactions.put("reopen", (here, actor) -> walk.reports.reopen(here.report(), "x", List.of("y")));
+        reactions.put("sendToReview", (here, actor) -> walk.reports.sendToReview(here.report()));
+        reactions.put("freeze", (here, actor) -> walk.reports.freeze(here.report()));
+        reactions.put("beginAppraisal", (here, actor) -> walk.reports.beginAppraisal(here.report()));
+        reactions.put("awaitSignature", (here, actor) -> walk.reports.awaitSignature(here.report()));
+        reactions.put("archive", (here, actor) -> walk.reports.archive(here.report()));
+        reactions.put("convene", (here, actor) -> walk.committees.convene(here.report()));
+        reactions.put("passed", (here, actor) -> walk.committees.passed(here.report()));
+        reactions.put("changesOfCommittee", (here, actor) -> walk.committees.requiredChanges(here.report()));
+        reactions.put("beginReview", (here, actor) -> walk.reviews.begin(here.report()));
+        reactions.put("accepted", (here, actor) -> walk.reviews.accepted(here.report()));
+        reactions.put("changesOfReview", (here, actor) -> walk.reviews.requiredChanges(here.report()));
+        reactions.put("prepareBallot", (here, actor) -> walk.ballots.prepare(here.report()));
+        reactions.put("valid", (here, actor) -> walk.ballots.valid(here.report()));
+        reactions.put("tally", (here, actor) -> walk.ballots.tally(here.report()));
+        reactions.put("propose", (here, actor) -> walk.ratings.propose(here.report()));
+        reactions.put("signed", (here, actor) -> walk.ratings.signed(here.report()));
+        return reactions;
+    }
+
+    /** The people of the county by the names of the table, then those who may never do anything here. */
+    private Map<String, Actor> actors(TestCounty county) {
+        var actors = new LinkedHashMap<String, Actor>();
+        actors.put("secretary", county.secretary());
+        actors.put("organizationMember", county.organizationMember());
+        actors.put("member", county.members().get(1));
+        actors.put("officer", county.officer());
+        actors.put("head", county.head());
+        actors.put("administrator", Fixtures.administrator());
+        var other = fixtures.county();
+        actors.put("secretary of another county", other.secretary());
+        actors.put("organization member of another county", other.organizationMember());
+        actors.put("member of another county", other.members().getLast());
+        actors.put("officer of another county", other.officer());
+        actors.put("head of another county", other.head());
+        actors.put("secretary of another township", neighbour(county, Roles.SECRETARY));
+        actors.put("organization member of another township", neighbour(county, Roles.ORGANIZATION_MEMBER));
+        actors.put("member of another township", neighbour(county, Roles.COMMITTEE_MEMBER));
+        // An officer whose organization is the township itself: the right role at the wrong level.
+        actors.put("officer of the township", with(county.secretary(), Roles.OFFICER));
+        actors.put("head of the township", with(county.secretary(), Roles.DEPARTMENT_HEAD));
+        actors.put("secretary of the county", with(county.officer(), Roles.SECRETARY, Roles.COMMITTEE_MEMBER));
+        actors.put("nobody", with(county.secretary()));
+        return actors;
+    }
+
+    private final Map<TestCounty, Actor> neighbours = new HashMap<>();
+
+    private Actor neighbour(TestCounty county, String role) {
+        var base = neighbours.computeIfAbsent(
+                county,
+                here -> Acting.as(Fixtures.administrator(), () -> {
+                    var township = organizations.create(here.county(), OrganizationKind.TOWNSHIP, "邻镇", 0);
+                    var post = organizations.addPost(township, "邻镇党委书记", true, true);
+                    Scope scope = organizations.organization(township).scope();
+                    var account = here.secretary().account();
+                    return new Actor(account, post, township, "邻镇党委书记", scope, Set.of());
+                }));
+        return with(base, role, Roles.COMMITTEE_MEMBER);
+    }
+
+    private static Actor with(Actor base, String... roles) {
+        return new Actor(
+                base.account(),
+                base.post(),
+                base.organization(),
+                base.title(),
+                base.scope(),
+                Set.of(Stream.of(roles).distinct().toArray(String[]::new)));
+    }
+
+    private Case bring(State state) {
+        var county = fixtures.openCounty();
+        var report = county.report();
+        switch (state) {
+            case DRAFT -> walk.write(county, report);
+            case CONVENED -> {
+                walk.to(county, CaseStep.DISCUSSION);
+                walk.attend(county, report);
+            }
+            case VOTING -> {
+                walk.to(county, CaseStep.DISCUSSION);
+                walk.openVote(county, report);
+            }
+            case VOTED -> {
+                walk.to(county, CaseStep.DISCUSSION);
+                walk.voteAll(county, report, Vote.YES);
+            }
+            case RETURNED -> {
+                walk.to(county, CaseStep.REVIEW);
+                county.as(county.officer(), () -> walk.reviews.giveBack(report, List.of("核对党员人数")));
+            }
+            case ARCHIVED -> walk.toTheEnd(county);
+            case REVIEW, OPEN_BALLOT, CLOSE_BALLOT, DECISION, SIGN_OFF ->
+                walk.to(county, CaseStep.valueOf(state.name()));
+        }
+        var section = county.as(county.secretary(), () -> walk.reports.report(report))
+                .sections()
+                .getFirst()
+                .id();
+        var committee = new HashSet<PostId>();
+        county.members().forEach(member -> committee.add(Objects.requireNonNull(member.post())));
+        return new Case(state, county, report, section, committee);
+    }
+
+    private static List<Allowed> table() throws IOException {
+        List<Allowed> rows = new ArrayList<>();
+        var file = new ClassPathResource("rights.csv").getContentAsString(StandardCharsets.UTF_8);
+        file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            var cells = line.split(",", -1);
+            rows.add(new Allowed(cells[0], cells[1], Set.of(cells[2].split(" ", -1))));
+        });
+        return rows;
+    }
+}

@@ -27,7 +27,7 @@ import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
 import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,13 @@ import java.util.Map;
 /** What a round is run by, for everyone it concerns; its officer opens it here. */
 @Route("rounds")
 @Menu(order = 30, title = "round.menu", icon = "vaadin:calendar-clock")
-@PermitAll
+@RolesAllowed({
+    Roles.SECRETARY,
+    Roles.ORGANIZATION_MEMBER,
+    Roles.COMMITTEE_MEMBER,
+    Roles.OFFICER,
+    Roles.DEPARTMENT_HEAD
+})
 class RoundView extends Div implements HasDynamicTitle {
 
     private final RoundService rounds;

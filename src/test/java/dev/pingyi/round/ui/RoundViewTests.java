@@ -126,6 +126,13 @@ class RoundViewTests extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate(PlanRoundView.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void isNoBusinessOfTheAdministrator() {
+        Acting.signIn(Fixtures.administrator());
+
+        assertThatThrownBy(() -> navigate(RoundView.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private OrganizationInfo unit(TestCounty county) {
         return units().getListDataView()
                 .getItems()

@@ -98,21 +98,26 @@ final class Desk implements AutoCloseable {
     }
 
     Desk tick(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 
     /** One of the options of a choice, by its whole label. */
     Desk choose(String option) {
         page.locator("vaadin-radio-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(option) + "\\s*$")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(option) + "\\s*$")))
                 .first()
                 .click();
         return this;
     }
 
     Desk tab(String label) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(label)).first().click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .click();
         return this;
     }
 
@@ -122,7 +127,9 @@ final class Desk implements AutoCloseable {
     }
 
     Desk sees(String text) {
-        assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first())
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
                 .isVisible();
         return this;
     }

@@ -27,8 +27,8 @@ import org.springframework.test.context.ActiveProfiles;
 class ReviewJourneyIT {
 
     private static final String PASSWORD = "Demo-2026";
-    private static final List<String> MEMBERS = List.of(
-            "zuzhi", "weiyuan1", "weiyuan2", "weiyuan3", "weiyuan4", "weiyuan5", "weiyuan6", "weiyuan7");
+    private static final List<String> MEMBERS =
+            List.of("zuzhi", "weiyuan1", "weiyuan2", "weiyuan3", "weiyuan4", "weiyuan5", "weiyuan6", "weiyuan7");
 
     @LocalServerPort
     int port;
@@ -36,25 +36,27 @@ class ReviewJourneyIT {
     @TempDir
     Path folder;
 
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private Browser browser;
 
     @BeforeEach
     void openBrowser() throws IOException {
         Files.createDirectories(Desk.PICTURES);
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(Objects.requireNonNull(
-                        System.getenv("CHROMIUM"), "CHROMIUM names the browser; ./portal test sets it")))
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(Objects.requireNonNull(
+                                System.getenv("CHROMIUM"), "CHROMIUM names the browser; ./portal test sets it")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
     }
 
     @AfterEach
@@ -74,7 +76,8 @@ class ReviewJourneyIT {
         rating(codes);
         deciding();
         signing();
-        assertThat(desks.values()).allSatisfy(desk -> assertThat(desk.complaints()).isEmpty());
+        assertThat(desks.values())
+                .allSatisfy(desk -> assertThat(desk.complaints()).isEmpty());
     }
 
     private Desk desk(String username) {
@@ -96,7 +99,11 @@ class ReviewJourneyIT {
         zuzhi.upload(file("大.txt", new byte[30 * 1024 * 1024])).sees("的上限，没有导入");
         zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("已导入").sees("缺少序号");
         zuzhi.sees("报告由镇党委书记提交").picture("03-draft");
-        Desk.phone(browser, origin()).signIn("zuzhi", PASSWORD).takeUp().sees("从文件导入").picture("03-draft-phone");
+        Desk.phone(browser, origin())
+                .signIn("zuzhi", PASSWORD)
+                .takeUp()
+                .sees("从文件导入")
+                .picture("03-draft-phone");
 
         // The browser is closed in the middle of writing; the next one shows what was written.
         var closing = Desk.office(browser, origin()).signIn("zuzhi", PASSWORD).takeUp();
@@ -122,11 +129,14 @@ class ReviewJourneyIT {
 
     private void discussing() {
         desk("zuzhi").takeUp().sees("应到9人");
-        for (String post : List.of(
-                "镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部长")) {
-            desk("zuzhi").page().locator("vaadin-checkbox").filter(
-                    new com.microsoft.playwright.Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + post + "(（主持）)?\\s*$")))
-                    .first().click();
+        for (String post : List.of("镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部长")) {
+            desk("zuzhi")
+                    .page()
+                    .locator("vaadin-checkbox")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                            .setHasText(java.util.regex.Pattern.compile("^\\s*" + post + "(（主持）)?\\s*$")))
+                    .first()
+                    .click();
         }
         desk("weiyuan3").takeUp().fill("意见", "问题部分应写明原因。").press("发表意见").sees("问题部分应写明原因。");
         desk("shuji").takeUp().sees("实到9人").press("开始表决").confirm("开始表决");

@@ -35,12 +35,7 @@ import java.util.Map;
 /** What a round is run by, for everyone it concerns; its officer opens it here. */
 @Route("rounds")
 @Menu(order = 30, title = "round.menu", icon = "vaadin:calendar-clock")
-@RolesAllowed({
-    Roles.SECRETARY,
-    Roles.ORGANIZATION_MEMBER,
-    Roles.COMMITTEE_MEMBER,
-    Roles.OFFICER,
-    Roles.DEPARTMENT_HEAD
+@RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
 class RoundView extends Div implements HasDynamicTitle {
 

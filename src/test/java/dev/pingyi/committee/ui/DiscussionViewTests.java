@@ -197,10 +197,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     void postsACommentOnAHeading() {
         open(county.members().get(1));
 
-        test(find(NativeButton.class)
-                        .withText("一、存在的问题")
-                        .single())
-                .click();
+        test(find(NativeButton.class).withText("一、存在的问题").single()).click();
         test(area("意见")).setValue("写得太少");
         click("发表意见");
 
@@ -246,7 +243,8 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         voting(6);
         open(county.secretary());
 
-        test(find(Button.class).withAttribute("aria-label", "登记宣传委员离会").single()).click();
+        test(find(Button.class).withAttribute("aria-label", "登记宣传委员离会").single())
+                .click();
         confirm("登记离会");
 
         assertThat(page()).contains("中途离会");
@@ -283,8 +281,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     }
 
     private DiscussionDetails discussion() {
-        return county.as(
-                county.secretary(), () -> committee.discussion(report).orElseThrow());
+        return county.as(county.secretary(), () -> committee.discussion(report).orElseThrow());
     }
 
     private void attend(int present) {

@@ -66,8 +66,10 @@ class SectionChangeTests {
 
     @Test
     void doesNotChokeOnTextsThatShareNothing() {
-        var before = IntStream.range(0, 3000).mapToObj(i -> section(i, "旧" + i, "")).toList();
-        var after = IntStream.range(0, 3000).mapToObj(i -> section(i, "新" + i, "")).toList();
+        var before =
+                IntStream.range(0, 3000).mapToObj(i -> section(i, "旧" + i, "")).toList();
+        var after =
+                IntStream.range(0, 3000).mapToObj(i -> section(i, "新" + i, "")).toList();
 
         assertThat(SectionChange.between(before, after)).hasSize(6000);
     }

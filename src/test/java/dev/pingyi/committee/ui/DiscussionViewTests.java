@@ -330,7 +330,10 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     }
 
     private void click(String words) {
-        test(find(Button.class, getCurrentView()).withText(words).single()).click();
+        test(find(Button.class, find(DiscussionView.class).single())
+                        .withText(words)
+                        .single())
+                .click();
     }
 
     private void confirm(String words) {
@@ -341,7 +344,9 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     }
 
     private String errors() {
-        return text(find(ErrorSummary.class, getCurrentView()).single().getElement());
+        return text(find(ErrorSummary.class, find(DiscussionView.class).single())
+                .single()
+                .getElement());
     }
 
     private String page() {

@@ -172,7 +172,9 @@ class ReviewViewTests extends SpringBrowserlessTest {
             open(reader);
 
             assertThat(page()).contains("已退回", "组织部经办人", "写清存在的问题", "还没有答复");
-            assertThat(find(Button.class, getCurrentView()).withText("审核通过").exists())
+            assertThat(find(Button.class, find(ReviewView.class).single())
+                            .withText("审核通过")
+                            .exists())
                     .isFalse();
         }
     }
@@ -218,11 +220,12 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     private void click(String words) {
-        test(find(Button.class, getCurrentView()).withText(words).single()).click();
+        test(find(Button.class, find(ReviewView.class).single()).withText(words).single())
+                .click();
     }
 
     private void clickLabelled(String label) {
-        test(find(Button.class, getCurrentView())
+        test(find(Button.class, find(ReviewView.class).single())
                         .withAttribute("aria-label", label)
                         .single())
                 .click();
@@ -240,7 +243,10 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     private String errors() {
-        return find(ErrorSummary.class, getCurrentView()).single().getElement().getTextRecursively();
+        return find(ErrorSummary.class, find(ReviewView.class).single())
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     private String page() {

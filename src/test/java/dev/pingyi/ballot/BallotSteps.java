@@ -61,6 +61,14 @@ public class BallotSteps {
         return report;
     }
 
+    /** The same, and everybody rates it good; the grade is to be decided. */
+    public ReportId bringToDecision(TestCounty county) {
+        var report = bringToBallot(county);
+        county.as(county.officer(), () -> ballots.open(report)).forEach(slip -> cast(slip, "good"));
+        county.as(county.officer(), () -> ballots.close(report));
+        return report;
+    }
+
     /** As somebody without an account. */
     public void cast(Slip slip, String choice) {
         anonymously(() -> {

@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -61,6 +62,11 @@ class CaseFile {
     @Nullable
     String cause;
 
+    /** How the step that is just being left has ended. */
+    @Transient
+    @Nullable
+    private String endedAs;
+
     @Version
     long version;
 
@@ -97,10 +103,19 @@ class CaseFile {
     void await(CaseStep next, Instant now) {
         step = next;
         since = now;
+        cause = endedAs;
+    }
+
+    /** The process has come to its end. */
+    void close(Instant now) {
+        step = null;
+        since = now;
+        cause = endedAs;
     }
 
     /**
-     * The open step has ended.
+     * The open step has ended. The row changes only when the process says where it went, in the same transaction: one
+     * update for each step.
      *
      * @return its entry, to be kept
      * @throws Rejected if the case has moved on meanwhile
@@ -112,10 +127,7 @@ class CaseFile {
         if (step != event.step()) {
             throw new Rejected("process.rejected.moved-on", CaseTexts.step(event.step()), CaseTexts.step(step));
         }
-        var entry = new CaseEntry(this, event, account);
-        step = null;
-        since = event.stamp().at();
-        cause = event.outcome();
-        return entry;
+        endedAs = event.outcome();
+        return new CaseEntry(this, event, account);
     }
 }

@@ -63,6 +63,10 @@ class CaseJournal {
         file(report).await(ProcessMap.step(taskId).orElseThrow(), clock.instant());
     }
 
+    void close(ReportId report) {
+        file(report).close(clock.instant());
+    }
+
     void end(CaseEvent event) {
         entries.save(file(event.report()).end(event, currentActor.get().account()));
     }

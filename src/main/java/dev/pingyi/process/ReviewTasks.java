@@ -87,7 +87,10 @@ public class ReviewTasks {
     }
 
     public void archive(DelegateExecution execution) {
-        enter(execution, reports::archive);
+        enter(execution, id -> {
+            reports.archive(id);
+            journal.close(id);
+        });
     }
 
     private void enter(DelegateExecution execution, Consumer<ReportId> reaction) {

@@ -239,10 +239,10 @@ class RightsTests {
         actors.put("secretary of another township", neighbour(county, Roles.SECRETARY));
         actors.put("organization member of another township", neighbour(county, Roles.ORGANIZATION_MEMBER));
         actors.put("member of another township", neighbour(county, Roles.COMMITTEE_MEMBER));
-        // An officer whose organization is the township itself: the right role at the wrong level.
-        actors.put("officer of the township", with(county.secretary(), Roles.OFFICER));
-        actors.put("head of the township", with(county.secretary(), Roles.DEPARTMENT_HEAD));
-        actors.put("secretary of the county", with(county.officer(), Roles.SECRETARY, Roles.COMMITTEE_MEMBER));
+        // The right role at the wrong level: within the subtree they may read, and nothing else.
+        actors.put("officerOfTownship", with(county.secretary(), Roles.OFFICER));
+        actors.put("headOfTownship", with(county.secretary(), Roles.DEPARTMENT_HEAD));
+        actors.put("secretaryOfCounty", with(county.officer(), Roles.SECRETARY, Roles.COMMITTEE_MEMBER));
         actors.put("nobody", with(county.secretary()));
         return actors;
     }

@@ -61,12 +61,12 @@ class StatementCountTests {
     @Test
     void listsWorkInAFewStatementsHoweverMuchThereIs() throws Exception {
         var county = fixtures.openCounty();
-        walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, CaseStep.REVIEW);
 
         var officer = SqlRecorder.record(
                 () -> Acting.as(county.officer(), () -> worklist.open().size()));
         var count = SqlRecorder.record(() -> Acting.as(county.officer(), () -> worklist.openCount() + 0));
-        var progress = SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(county.report())));
+        var progress = SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(report)));
 
         print("worklist", officer);
         print("progress", progress);

@@ -56,7 +56,7 @@ class ProcessViewTests extends SpringBrowserlessTest {
         var view = navigate(WorklistView.class);
 
         assertThat(text(view.getElement()))
-                .contains("起草并提交报告", "某镇", "2026年度党组织书记抓基层党建述职评议", "2026年11月30日")
+                .contains("起草并提交报告", "某镇 · 镇党委书记述职报告", "2026年11月30日", "环节起草报告")
                 .contains("现在由您办理的事项 1 件");
         assertThat(find(Anchor.class).withClassName("work-act").single().getHref())
                 .isEqualTo("reports/" + report + "/text");

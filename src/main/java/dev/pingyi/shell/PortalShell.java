@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/theme.css")
 @StyleSheet("styles/shell.css")
+@StyleSheet("styles/security.css")
 @StyleSheet("styles/report.css")
 @StyleSheet("styles/committee.css")
 @StyleSheet("styles/review.css")

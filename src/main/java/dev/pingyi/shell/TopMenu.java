@@ -26,6 +26,9 @@ class TopMenu extends MenuBar {
         actor.ifPresent(present -> {
             var person = entry(VaadinIcon.USER, present.title());
             person.addClassName("top-menu-person");
+            // By its path: the shell knows no feature.
+            person.getSubMenu()
+                    .addItem(Texts.t("shell.password"), click -> getUI().ifPresent(ui -> ui.navigate("password")));
             person.getSubMenu().addItem(Texts.t("shell.sign-out"), click -> authentication.logout());
         });
     }

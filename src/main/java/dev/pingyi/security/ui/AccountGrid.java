@@ -51,7 +51,7 @@ class AccountGrid extends Grid<AccountDetails> {
 
     private Component post(AccountDetails account) {
         var belongsTo = new Span(unit.apply(account));
-        belongsTo.addClassName("secondary");
+        belongsTo.addClassName("accounts-unit");
         return new Div(new Div(account.title()), belongsTo);
     }
 

@@ -77,7 +77,8 @@ class AccountsView extends Div implements HasDynamicTitle {
         search.setPlaceholder(Texts.t("security.accounts.search-hint"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        done.addClassName("done-notice");
+        done.addClassName("accounts-notice");
+        search.addClassName("accounts-search");
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
 

@@ -2,6 +2,7 @@ package dev.pingyi.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -56,7 +57,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         appraiser.addClassName("login-appraiser");
 
         add(card);
-        demo.ifAvailable(accounts -> add(panel(accounts.accounts())));
+        demo.ifAvailable(accounts -> {
+            addClassName("with-demo");
+            add(panel(accounts.accounts()));
+        });
     }
 
     @Override
@@ -87,10 +91,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("demo-account-title");
         var task = new Paragraph(account.task());
         var credentials = new Paragraph(Texts.t("security.demo.credentials", account.username(), account.password()));
-        credentials.addClassName("demo-account-credentials");
         var signIn = new Button(Texts.t("security.demo.sign-in"), click -> signIn(account));
         signIn.setAriaLabel(Texts.t("security.demo.sign-in-as", account.title()));
-        return new ListItem(title, task, credentials, signIn);
+        var words = new Div(title, task, credentials);
+        words.addClassName("demo-account-words");
+        return new ListItem(words, signIn);
     }
 
     /** Fills the form and sends it as if typed, so that the demo goes through the same door as everybody. */

@@ -33,12 +33,14 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
         this.accounts = accounts;
         var title = Texts.t("security.own-password.title");
         var save = Commands.primary("security.own-password.save", errors, this::save);
+        var fields = new Div(present, wanted, repeated);
         var header = new PageHeader(title, Texts.t("security.own-password.subtitle"));
 
         addClassName("own-password-page");
+        fields.addClassName("own-password-fields");
         wanted.setHelperText(Texts.t("security.password.rule", settings.passwordLength(), settings.passwordClasses()));
 
-        add(header, errors, new Panel(title, new Div(present, wanted, repeated), save));
+        add(header, errors, new Panel(title, fields, save));
     }
 
     @Override

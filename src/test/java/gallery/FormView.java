@@ -44,10 +44,12 @@ class FormView extends Div {
         var buttons = new Div(
                 Commands.secondary("gallery.return", errors, () -> remark.setValue("")),
                 Commands.primary("gallery.submit", errors, () -> check().open()));
+        var fields = new Div(number, vote, grade, new DatePicker("期限"), new Checkbox("已核对"));
+        fields.addClassName("fields");
         buttons.addClassName("actions");
         add(
                 errors,
-                new Panel("退回修改", remark, number, vote, grade, new DatePicker("期限"), new Checkbox("已核对"), buttons),
+                new Panel("退回修改", remark, fields, buttons),
                 new Panel("各部分字数", grid));
     }
 

@@ -27,7 +27,7 @@ public class CheckAnswers extends Dialog {
         addClassName("check-answers");
         outcome.addClassName("consequence");
         // A stray Enter or a click beside the dialog must never carry out what cannot be taken back.
-        cancel.setAutofocus(true);
+        addOpenedChangeListener(change -> cancel.focus());
         setCloseOnOutsideClick(false);
         add(errors, new Facts(answers), outcome);
         getFooter().add(cancel, confirm);

@@ -89,8 +89,7 @@ enum Failure {
     private static String log(Throwable thrown) {
         var bytes = new byte[4];
         RANDOM.nextBytes(bytes);
-        String hex = HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
-        String reference = hex.substring(0, 4) + "-" + hex.substring(4);
+        String reference = HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
         LOG.error("Reference {}", reference, thrown);
         return reference;
     }

@@ -29,7 +29,7 @@ class FailureHandler implements ErrorHandler {
         dialog.setHeaderTitle(Texts.t("shell.failure.title"));
         dialog.add(text);
         dialog.getFooter().add(close);
-        close.setAutofocus(true);
+        dialog.addOpenedChangeListener(change -> close.focus());
         return dialog;
     }
 }

@@ -76,7 +76,7 @@ class CommandsTests {
             throw new IllegalStateException("secret detail");
         });
 
-        assertThat(text()).containsPattern("参考号 [0-9A-F]{4}-[0-9A-F]{4}").doesNotContain("secret");
+        assertThat(text()).containsPattern("参考号 [0-9A-F]{8}").doesNotContain("secret");
     }
 
     @Test

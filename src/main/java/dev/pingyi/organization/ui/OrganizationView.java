@@ -1,6 +1,7 @@
 package dev.pingyi.organization.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The administrator keeps organizations and posts; the posts of the organization selected are shown beside. */
 @Route("organizations")
 @Menu(order = 60, title = "organization.menu", icon = "vaadin:sitemap")
+@StyleSheet("styles/organization.css")
 @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
 class OrganizationView extends Div implements HasDynamicTitle {
 
@@ -58,12 +60,12 @@ class OrganizationView extends Div implements HasDynamicTitle {
         tree.setAllRowsVisible(true);
         posts.setAllRowsVisible(true);
         posts.setSelectionMode(Grid.SelectionMode.NONE);
-        addClassName("page");
+        var body = new Div(tree, postPanel);
+        body.addClassName("organizations");
         add(
                 new PageHeader(Texts.t("organization.menu"), Texts.t("organization.subtitle")).action(addTop, addBelow),
                 none,
-                tree,
-                postPanel);
+                body);
 
         refresh();
         select(null);

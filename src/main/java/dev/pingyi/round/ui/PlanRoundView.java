@@ -45,7 +45,6 @@ class PlanRoundView extends Div implements HasDynamicTitle {
         form = new RoundForm(start, unitsBelow(actor.get().organization(), organizations.organizations()));
         var save = Commands.primary("round.save", errors, this::save);
 
-        addClassName("page");
         add(
                 new PageHeader(Texts.t("round.new"), Texts.t("round.new.subtitle")).action(save),
                 errors,

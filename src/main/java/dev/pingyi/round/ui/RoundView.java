@@ -58,7 +58,6 @@ class RoundView extends Div implements HasDynamicTitle {
 
         choice.addValueChangeListener(change -> show(change.getValue()));
 
-        addClassName("page");
         add(choice, content);
 
         if (visible.isEmpty()) {

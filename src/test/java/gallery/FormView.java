@@ -47,10 +47,7 @@ class FormView extends Div {
         var fields = new Div(number, vote, grade, new DatePicker("期限"), new Checkbox("已核对"));
         fields.addClassName("fields");
         buttons.addClassName("actions");
-        add(
-                errors,
-                new Panel("退回修改", remark, fields, buttons),
-                new Panel("各部分字数", grid));
+        add(errors, new Panel("退回修改", remark, fields, buttons), new Panel("各部分字数", grid));
     }
 
     private static CheckAnswers check() {

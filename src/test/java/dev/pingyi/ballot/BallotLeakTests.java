@@ -58,8 +58,7 @@ class BallotLeakTests {
         var slips = county.as(county.officer(), () -> ballots.open(report));
         slips.forEach(slip -> steps.cast(slip, CHOICE));
         assertThatThrownBy(() -> steps.cast(slips.getFirst(), OTHER)).satisfies(BallotLeakTests::saysNothing);
-        assertThatThrownBy(() -> steps.cast(slips.getFirst(), "zq7-no-choice"))
-                .satisfies(BallotLeakTests::saysNothing);
+        assertThatThrownBy(() -> steps.cast(slips.getFirst(), "zq7-no-choice")).satisfies(BallotLeakTests::saysNothing);
 
         assertThat(tablesWith("zq7")).isEqualTo(ALLOWED);
         county.as(county.officer(), () -> ballots.close(report));
@@ -71,9 +70,11 @@ class BallotLeakTests {
         assertThat(tablesWith(slips.getFirst().code())).isEmpty();
         assertThat(tablesWith(slips.getFirst().code().replace("-", ""))).isEmpty();
         assertThat(output.getAll()).doesNotContain("zq7");
-        assertThat(output.getAll()).doesNotContain(slips.stream().map(Slip::code).toList());
-        assertThat(events.stream(CaseEvent.class)).isNotEmpty().allSatisfy(event -> assertThat(event.toString())
-                .doesNotContain("zq7"));
+        assertThat(output.getAll())
+                .doesNotContain(slips.stream().map(Slip::code).toList());
+        assertThat(events.stream(CaseEvent.class))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.toString()).doesNotContain("zq7"));
     }
 
     private static void saysNothing(Throwable refused) {

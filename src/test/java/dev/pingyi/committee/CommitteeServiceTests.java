@@ -1,6 +1,5 @@
 package dev.pingyi.committee;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,7 +16,6 @@ import dev.pingyi.testing.Together;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,9 @@ class CommitteeServiceTests {
     ReportService reports;
 
     @Autowired
+    CommitteeSteps steps;
+
+    @Autowired
     CommitteeService committee;
 
     @Autowired
@@ -48,13 +49,7 @@ class CommitteeServiceTests {
     void submitAReport() {
         county = fixtures.openCounty();
         report = county.report();
-        county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
-            reports.submit(report);
-        });
-        if (discussion(county.secretary()).isEmpty()) {
-            county.asProcess(() -> committee.convene(report));
-        }
+        steps.submit(county, report, "述职报告\n一、存在的问题\n问题不少。\n");
     }
 
     @Test
@@ -177,7 +172,10 @@ class CommitteeServiceTests {
     void meetsAfreshAfterAReturn() {
         closeWithout(Vote.NO, "补充问题部分");
 
-        county.asProcess(() -> committee.convene(report));
+        county.as(county.secretary(), () -> {
+            reports.answer(report, 1, "已经补充");
+            reports.submit(report);
+        });
 
         var all = discussion(county.secretary());
         assertThat(all).extracting(DiscussionDetails::number).containsExactly(2, 1);
@@ -249,11 +247,7 @@ class CommitteeServiceTests {
 
     /** The first of the committee are present, and the vote is open. */
     private void voting(int present) {
-        var posts = county.members().stream()
-                .limit(present)
-                .map(CommitteeServiceTests::post)
-                .collect(Collectors.toSet());
-        county.as(county.organizationMember(), () -> committee.recordAttendance(report, posts));
+        steps.attend(county, report, present);
         county.as(county.secretary(), () -> committee.openVote(report));
     }
 

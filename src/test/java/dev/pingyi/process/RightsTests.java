@@ -229,7 +229,8 @@ class RightsTests {
         actors.put("member", county.members().get(1));
         actors.put("officer", county.officer());
         actors.put("head", county.head());
-        actors.put("administrator", Fixtures.administrator());
+        // As an account of that role has it: a subtree in which there is no business.
+        actors.put("administrator", within(Fixtures.administrator(), new Scope("/none/")));
         var other = fixtures.county();
         actors.put("secretary of another county", other.secretary());
         actors.put("organization member of another county", other.organizationMember());
@@ -270,6 +271,10 @@ class RightsTests {
                 base.title(),
                 base.scope(),
                 Set.of(Stream.of(roles).distinct().toArray(String[]::new)));
+    }
+
+    private static Actor within(Actor base, Scope scope) {
+        return new Actor(base.account(), base.post(), base.organization(), base.title(), scope, base.roles());
     }
 
     private Case bring(State state) {

@@ -138,8 +138,7 @@ class RatingServiceTests {
         var neighbour = fixtures.openCounty();
 
         assertThat(neighbour.as(neighbour.head(), () -> ratings.rating(report))).isEmpty();
-        assertThatThrownBy(() ->
-                        neighbour.as(neighbour.officer(), () -> ratings.decide(report, "good", "", MINUTES)))
+        assertThatThrownBy(() -> neighbour.as(neighbour.officer(), () -> ratings.decide(report, "good", "", MINUTES)))
                 .hasMessage("rating.rejected.unknown");
     }
 

@@ -1,11 +1,11 @@
 package dev.pingyi.review;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.committee.CommitteeSteps;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -29,6 +29,9 @@ class ReviewServiceTests {
     ReportService reports;
 
     @Autowired
+    CommitteeSteps steps;
+
+    @Autowired
     ReviewService reviews;
 
     private TestCounty county;
@@ -38,14 +41,7 @@ class ReviewServiceTests {
     void sendAReportToReview() {
         county = fixtures.openCounty();
         report = county.report();
-        county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
-            reports.submit(report);
-        });
-        county.asProcess(() -> {
-            reports.sendToReview(report);
-            reviews.begin(report);
-        });
+        bringToReview();
     }
 
     @Test
@@ -81,7 +77,8 @@ class ReviewServiceTests {
     void beginsAgainAfterAReturn() {
         county.as(county.officer(), () -> reviews.giveBack(report, List.of("问题部分不足三分之一")));
 
-        county.asProcess(() -> reviews.begin(report));
+        county.as(county.secretary(), () -> reports.answer(report, 1, "已经补充"));
+        bringToReview();
 
         assertThat(seenBy(county.officer()))
                 .extracting(ReviewDetails::number, ReviewDetails::state)
@@ -119,6 +116,11 @@ class ReviewServiceTests {
             denied(actor, () -> reviews.accepted(report));
             denied(actor, () -> reviews.requiredChanges(report));
         }
+    }
+
+    private void bringToReview() {
+        steps.submit(county, report, "述职报告\n一、存在的问题\n问题不少。\n");
+        steps.pass(county, report);
     }
 
     private List<ReviewDetails> seenBy(Actor reader) {

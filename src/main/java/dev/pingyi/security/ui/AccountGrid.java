@@ -1,11 +1,12 @@
 package dev.pingyi.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.pingyi.security.AccountDetails;
 import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.StateBadge;
@@ -72,16 +73,16 @@ class AccountGrid extends Grid<AccountDetails> {
     }
 
     private Component menu(AccountDetails account) {
-        var bar = new MenuBar();
-        var root = bar.addItem(Texts.t("security.accounts.actions"));
-        root.setAriaLabel(Texts.t("security.accounts.actions-for", account.username()));
-        bar.addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        var button = new Button(Texts.t("security.accounts.actions"));
+        var menu = new ContextMenu(button);
+        button.setAriaLabel(Texts.t("security.accounts.actions-for", account.username()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        menu.setOpenOnClick(true);
         actions.stream()
                 .filter(action -> action.possible().test(account))
-                .forEach(action -> root.getSubMenu()
-                        .addItem(
-                                Texts.t("security.accounts." + action.name()),
-                                click -> action.command().accept(account)));
-        return bar;
+                .forEach(action -> menu.addItem(
+                        Texts.t("security.accounts." + action.name()),
+                        click -> action.command().accept(account)));
+        return button;
     }
 }

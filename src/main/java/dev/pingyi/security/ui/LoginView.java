@@ -93,9 +93,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var credentials = new Paragraph(Texts.t("security.demo.credentials", account.username(), account.password()));
         var signIn = new Button(Texts.t("security.demo.sign-in"), click -> signIn(account));
         signIn.setAriaLabel(Texts.t("security.demo.sign-in-as", account.title()));
-        var words = new Div(title, task, credentials);
-        words.addClassName("demo-account-words");
-        return new ListItem(words, signIn);
+        credentials.addClassName("demo-account-credentials");
+        return new ListItem(new Div(title, task), signIn, credentials);
     }
 
     /** Fills the form and sends it as if typed, so that the demo goes through the same door as everybody. */

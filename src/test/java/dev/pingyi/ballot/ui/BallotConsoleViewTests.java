@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-@ViewPackages(classes = BallotConsoleView.class)
+@ViewPackages(packages = "dev.pingyi")
 class BallotConsoleViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -62,8 +62,8 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("共 15 个评议码，只显示这一次", "某镇（镇党委书记）述职评议", "票类：党员群众代表");
         assertThat(find(QrCode.class).all()).hasSize(15);
         assertThat(find(ListItem.class).all())
-                .anySatisfy(item -> assertThat(item.getElement().getTextRecursively())
-                        .containsPattern("[2-9A-Z]{5}-[2-9A-Z]{5}"));
+                .anySatisfy(item ->
+                        assertThat(item.getElement().getTextRecursively()).containsPattern("[2-9A-Z]{5}-[2-9A-Z]{5}"));
         click("已打印，查看投票情况");
         assertThat(page()).contains("已收 0 / 发出 15").doesNotContain("票类：");
     }
@@ -74,9 +74,7 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         slips.stream().limit(3).forEach(slip -> steps.cast(slip, "good"));
         open();
 
-        assertThat(page())
-                .contains("已收 3 / 发出 15", "有效需要 8 张，还差 5 张")
-                .doesNotContain("县委常委", "两代表一委员", "好");
+        assertThat(page()).contains("已收 3 / 发出 15", "有效需要 8 张，还差 5 张").doesNotContain("县委常委", "两代表一委员", "好");
     }
 
     @Test
@@ -122,8 +120,7 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
     @Test
     void saysWhyABallotWithoutGradesInOneClassIsVoid() {
         ballots.open(report)
-                .forEach(slip ->
-                        steps.cast(slip, slip.classLabel().equals("县委常委") ? BallotService.UNKNOWN : "good"));
+                .forEach(slip -> steps.cast(slip, slip.classLabel().equals("县委常委") ? BallotService.UNKNOWN : "good"));
         open();
 
         click("关闭投票并计票");

@@ -1,6 +1,5 @@
 package dev.pingyi.committee.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -15,13 +14,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
 import dev.pingyi.committee.CommitteeService;
+import dev.pingyi.committee.CommitteeSteps;
 import dev.pingyi.committee.DiscussionDetails;
 import dev.pingyi.committee.DiscussionState;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.report.ReportService;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.ErrorSummary;
@@ -31,21 +30,20 @@ import dev.pingyi.testing.TestCounty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-@ViewPackages(classes = DiscussionView.class)
+@ViewPackages(packages = "dev.pingyi")
 class DiscussionViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Fixtures fixtures;
 
     @Autowired
-    ReportService reports;
+    CommitteeSteps steps;
 
     @Autowired
     CommitteeService committee;
@@ -57,10 +55,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     void submitAReport() {
         county = fixtures.openCounty();
         report = county.report();
-        county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
-            reports.submit(report);
-        });
+        steps.submit(county, report, "述职报告\n一、存在的问题\n问题不少。\n");
     }
 
     @AfterEach
@@ -285,11 +280,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     }
 
     private void attend(int present) {
-        var posts = county.members().stream()
-                .limit(present)
-                .map(member -> Objects.requireNonNull(member.post()))
-                .collect(Collectors.toSet());
-        county.as(county.organizationMember(), () -> committee.recordAttendance(report, posts));
+        steps.attend(county, report, present);
     }
 
     private void voting(int present) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-@ViewPackages(classes = ResultView.class)
+@ViewPackages(packages = "dev.pingyi")
 class ResultViewTests extends SpringBrowserlessTest {
 
     private static final String MINUTES = "县委常委会纪要〔2026〕12号";
@@ -169,7 +169,7 @@ class ResultViewTests extends SpringBrowserlessTest {
 
     private String errors() {
         var view = find(ResultView.class).single();
-        return find(ErrorSummary.class, view).first().getElement().getTextRecursively();
+        return find(ErrorSummary.class, view).single().getElement().getTextRecursively();
     }
 
     private String page() {

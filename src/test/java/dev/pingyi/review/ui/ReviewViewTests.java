@@ -1,6 +1,5 @@
 package dev.pingyi.review.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,8 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.PortalTest;
-import dev.pingyi.committee.CommitteeService;
-import dev.pingyi.committee.Vote;
+import dev.pingyi.committee.CommitteeSteps;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
@@ -23,15 +21,13 @@ import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-@ViewPackages(classes = ReviewView.class)
+@ViewPackages(packages = "dev.pingyi")
 class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -41,7 +37,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     ReportService reports;
 
     @Autowired
-    CommitteeService committee;
+    CommitteeSteps steps;
 
     @Autowired
     ReviewService reviews;
@@ -188,18 +184,8 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     private void bringToReview(String text) {
-        county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", text.getBytes(UTF_8));
-            reports.submit(report);
-            committee.recordAttendance(
-                    report,
-                    county.members().stream()
-                            .map(member -> Objects.requireNonNull(member.post()))
-                            .collect(Collectors.toSet()));
-            committee.openVote(report);
-        });
-        county.members().reversed().forEach(member -> county.as(member, () -> committee.vote(report, Vote.YES)));
-        county.as(county.secretary(), () -> committee.close(report, List.of()));
+        steps.submit(county, report, text);
+        steps.pass(county, report);
     }
 
     private void open(Actor actor) {

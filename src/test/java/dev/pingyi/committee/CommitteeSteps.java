@@ -1,0 +1,48 @@
+package dev.pingyi.committee;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.testing.TestCounty;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What leads to a discussion, and from it to a review, the real way. */
+@Component
+public class CommitteeSteps {
+
+    private final ReportService reports;
+    private final CommitteeService committee;
+
+    CommitteeSteps(ReportService reports, CommitteeService committee) {
+        this.reports = reports;
+        this.committee = committee;
+    }
+
+    public void submit(TestCounty county, ReportId report, String text) {
+        county.as(county.secretary(), () -> {
+            reports.importFile(report, "report.txt", text.getBytes(UTF_8));
+            reports.submit(report);
+        });
+    }
+
+    /** The first of the committee by precedence are there. */
+    public void attend(TestCounty county, ReportId report, int present) {
+        var posts = county.members().stream()
+                .limit(present)
+                .map(member -> Objects.requireNonNull(member.post()))
+                .collect(Collectors.toSet());
+        county.as(county.organizationMember(), () -> committee.recordAttendance(report, posts));
+    }
+
+    /** Everybody agrees. */
+    public void pass(TestCounty county, ReportId report) {
+        attend(county, report, county.members().size());
+        county.as(county.secretary(), () -> committee.openVote(report));
+        county.members().reversed().forEach(member -> county.as(member, () -> committee.vote(report, Vote.YES)));
+        county.as(county.secretary(), () -> committee.close(report, List.of()));
+    }
+}

@@ -1,5 +1,6 @@
 package dev.pingyi.committee;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,6 +17,7 @@ import dev.pingyi.testing.Together;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +36,6 @@ class CommitteeServiceTests {
     ReportService reports;
 
     @Autowired
-    CommitteeSteps steps;
-
-    @Autowired
     CommitteeService committee;
 
     @Autowired
@@ -49,7 +48,13 @@ class CommitteeServiceTests {
     void submitAReport() {
         county = fixtures.openCounty();
         report = county.report();
-        steps.submit(county, report, "述职报告\n一、存在的问题\n问题不少。\n");
+        county.as(county.secretary(), () -> {
+            reports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
+            reports.submit(report);
+        });
+        if (discussion(county.secretary()).isEmpty()) {
+            county.asProcess(() -> committee.convene(report));
+        }
     }
 
     @Test
@@ -172,10 +177,7 @@ class CommitteeServiceTests {
     void meetsAfreshAfterAReturn() {
         closeWithout(Vote.NO, "补充问题部分");
 
-        county.as(county.secretary(), () -> {
-            reports.answer(report, 1, "已经补充");
-            reports.submit(report);
-        });
+        county.asProcess(() -> committee.convene(report));
 
         var all = discussion(county.secretary());
         assertThat(all).extracting(DiscussionDetails::number).containsExactly(2, 1);
@@ -247,7 +249,11 @@ class CommitteeServiceTests {
 
     /** The first of the committee are present, and the vote is open. */
     private void voting(int present) {
-        steps.attend(county, report, present);
+        var posts = county.members().stream()
+                .limit(present)
+                .map(CommitteeServiceTests::post)
+                .collect(Collectors.toSet());
+        county.as(county.organizationMember(), () -> committee.recordAttendance(report, posts));
         county.as(county.secretary(), () -> committee.openVote(report));
     }
 

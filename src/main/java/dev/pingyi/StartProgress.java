@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -35,7 +38,7 @@ class StartProgress implements SpringApplicationRunListener, Ordered {
     public void environmentPrepared(ConfigurableBootstrapContext bootstrap, ConfigurableEnvironment environment) {
         if (console) {
             refuseTakenPort(environment.getProperty("server.port", Integer.class, 8080));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> say("portal.stopping")));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::tellStop));
             stage = "portal.database";
             Thread.ofPlatform().daemon().name("start-progress").start(this::report);
         }
@@ -59,6 +62,17 @@ class StartProgress implements SpringApplicationRunListener, Ordered {
     @Override
     public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
         stage = null;
+    }
+
+    private void tellStop() {
+        say("portal.stopping");
+        if (stage != null) {
+            // Stopped while starting: Spring first ends the start, so that no table is left half made, and everything
+            // that fails on the way because of the stop fills the terminal with traces.
+            stage = null;
+            LoggingSystem.get(Objects.requireNonNull(getClass().getClassLoader()))
+                    .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        }
     }
 
     /** A first administrator that cannot be made ends the start; so by now there is one, and the script asks no more. */

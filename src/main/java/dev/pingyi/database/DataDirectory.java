@@ -1,15 +1,19 @@
 package dev.pingyi.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The directory that keeps the data: {@code db} (MariaDB's files), {@code tmp}, {@code mariadb.log}. Belongs to one
@@ -33,7 +37,7 @@ final class DataDirectory {
         try {
             Files.createDirectories(wanted);
             var home = wanted.toRealPath();
-            if (Files.getFileAttributeView(home, java.nio.file.attribute.PosixFileAttributeView.class) != null) {
+            if (Files.getFileAttributeView(home, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             }
             Files.createDirectories(home.resolve("tmp"));
@@ -76,8 +80,41 @@ final class DataDirectory {
         return home.resolve("mariadb.log");
     }
 
-    boolean isEmpty() {
+    /**
+     * Makes room for a new database where there is none, or where the portal never got ready on the one there is: a
+     * start killed while the tables were being made leaves some of them, on which no later start could build.
+     *
+     * @return whether a new database is to be made
+     */
+    boolean wantsInstallation() throws IOException {
+        if (Files.exists(firstStart())) {
+            FileSystemUtils.deleteRecursively(db());
+        }
+        FileSystemUtils.deleteRecursively(fresh());
         return Files.notExists(db());
+    }
+
+    /** Where a new database is made, so that an interrupted installation is not taken for one. */
+    Path fresh() {
+        return home.resolve("db.new");
+    }
+
+    void keepFresh() throws IOException {
+        Files.writeString(firstStart(), "");
+        Files.move(fresh(), db());
+    }
+
+    /** From now on there are data to keep. */
+    void ready() {
+        try {
+            Files.deleteIfExists(firstStart());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path firstStart() {
+        return home.resolve("first-start");
     }
 
     /**
@@ -94,7 +131,7 @@ final class DataDirectory {
                 // It recovers from its log at the next start.
                 orphan.destroyForcibly();
                 orphan.onExit().join();
-            } catch (java.util.concurrent.ExecutionException failed) {
+            } catch (ExecutionException failed) {
                 throw new IllegalStateException(failed);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();

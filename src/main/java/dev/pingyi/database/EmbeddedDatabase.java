@@ -58,6 +58,7 @@ final class EmbeddedDatabase {
     /** @throws DatabaseNotStarted with the reason in plain words */
     EmbeddedDatabase start() {
         data.stopOrphan();
+        prepare();
         run();
         Thread.ofPlatform().daemon().name("database-watch").start(this::keepRunning);
         return this;
@@ -79,6 +80,11 @@ final class EmbeddedDatabase {
         return running == null ? -1 : running.pid();
     }
 
+    /** The portal has made its tables and its first data; what is there from now on is kept. */
+    void ready() {
+        data.ready();
+    }
+
     /** Waits until everything is on disk. */
     void stop() {
         stopping = true;
@@ -96,12 +102,20 @@ final class EmbeddedDatabase {
         data.release();
     }
 
+    /** Not when the server is started again under a running portal, which has its tables open. */
+    private void prepare() {
+        try {
+            if (data.wantsInstallation()) {
+                install(DatabasePrograms.unpackedIn(programs));
+            }
+        } catch (IOException failed) {
+            throw new DatabaseNotStarted(failed, "database.not-writable", data.home(), failed.toString());
+        }
+    }
+
     private void run() {
         try {
             var unpacked = DatabasePrograms.unpackedIn(programs);
-            if (data.isEmpty()) {
-                install(unpacked);
-            }
             var init = data.writeSecret("init.sql", accounts());
             try {
                 var logged = Files.exists(data.log()) ? Files.size(data.log()) : 0;
@@ -116,14 +130,12 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Into a directory beside, so that an interrupted first start leaves nothing half made. */
     private void install(DatabasePrograms unpacked) throws IOException {
-        var fresh = data.home().resolve("db.new");
         var command = new ArrayList<>(List.of(
                 unpacked.installer().toString(),
                 "--no-defaults",
                 "--basedir=" + unpacked.directory(),
-                "--datadir=" + fresh,
+                "--datadir=" + data.fresh(),
                 // root comes in by the socket only, and only as the user who owns the data.
                 "--auth-root-authentication-method=socket",
                 "--skip-test-db",
@@ -135,7 +147,7 @@ final class EmbeddedDatabase {
         if (code != 0) {
             throw explained(logged);
         }
-        Files.move(fresh, data.db());
+        data.keepFresh();
     }
 
     private Process launch(DatabasePrograms unpacked, Path init) throws IOException {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -31,6 +33,7 @@ public class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor {
                     + EmbeddedDatabase.SCHEMA_PREFIX + " and have only small letters, digits and _: " + schema);
         }
         var database = running(home, programs);
+        application.addListeners(new Ready(database));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -58,5 +61,14 @@ public class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor {
                 throw failed;
             }
         });
+    }
+
+    /** A class, because Spring reads the event it waits for from the type. */
+    private record Ready(EmbeddedDatabase database) implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent event) {
+            database.ready();
+        }
     }
 }

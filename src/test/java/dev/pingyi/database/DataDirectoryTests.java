@@ -55,6 +55,25 @@ class DataDirectoryTests {
     }
 
     @Test
+    void makesTheDatabaseAnewUntilThePortalWasReadyOnceAndNeverAfterwards() throws IOException {
+        var data = DataDirectory.open(temporary.resolve("ours"));
+        try {
+            assertThat(data.wantsInstallation()).isTrue();
+            install(data);
+            assertThat(data.wantsInstallation()).isTrue();
+            assertThat(data.db()).doesNotExist();
+
+            install(data);
+            data.ready();
+
+            assertThat(data.wantsInstallation()).isFalse();
+            assertThat(data.db().resolve("ibdata1")).exists();
+        } finally {
+            data.release();
+        }
+    }
+
+    @Test
     void canBeTakenAgainOnceReleased() {
         var home = temporary.resolve("ours");
         DataDirectory.open(home).release();
@@ -65,6 +84,12 @@ class DataDirectoryTests {
     /** Looks like a server by its arguments, as far as the search goes. */
     private static Process server(Path db) throws IOException {
         return new ProcessBuilder("sh", "-c", "sleep 60; :", "mariadbd", "--datadir=" + db).start();
+    }
+
+    private static void install(DataDirectory data) throws IOException {
+        Files.createDirectories(data.fresh());
+        Files.createFile(data.fresh().resolve("ibdata1"));
+        data.keepFresh();
     }
 
     private static String mode(Path path) throws IOException {

@@ -38,6 +38,8 @@ class EmbeddedDatabaseTests {
     void keepsDataFromOneStartToTheNext() throws Exception {
         execute("pingyi", "create table kept (word varchar(20))", "insert into kept values ('述评')");
 
+        database.ready();
+
         database.stop();
         database = EmbeddedDatabase.in(home, PROGRAMS).start();
 
@@ -59,6 +61,7 @@ class EmbeddedDatabaseTests {
     @Test
     void comesBackWithItsDataWhenTheServerIsKilled() throws Exception {
         execute("pingyi", "create table kept (number int)", "insert into kept values (7)");
+        database.ready();
         var killed = database.pid();
 
         ProcessHandle.of(killed).orElseThrow().destroyForcibly();

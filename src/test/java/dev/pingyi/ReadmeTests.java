@@ -30,7 +30,7 @@ class ReadmeTests {
         }
 
         var named = quoted().stream()
-                .filter(word -> TYPE.matcher(word).matches() && !word.startsWith("Pingyi2"))
+                .filter(word -> TYPE.matcher(word).matches() && !word.startsWith("Demo-"))
                 .map(word -> word.replaceAll("\\..*", ""))
                 .toList();
 

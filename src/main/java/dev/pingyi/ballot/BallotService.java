@@ -1,5 +1,6 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.database.DurabilityCheck;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
@@ -37,6 +38,7 @@ public class BallotService {
     private final ReportService reports;
     private final RoundService rounds;
     private final OrganizationService organizations;
+    private final DurabilityCheck durability;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class BallotService {
             ReportService reports,
             RoundService rounds,
             OrganizationService organizations,
+            DurabilityCheck durability,
             CurrentActor actor,
             Clock clock) {
         this.boxes = boxes;
@@ -55,6 +58,7 @@ public class BallotService {
         this.reports = reports;
         this.rounds = rounds;
         this.organizations = organizations;
+        this.durability = durability;
         this.actor = actor;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class BallotService {
     @RolesAllowed(Roles.OFFICER)
     @Transactional
     public List<Slip> open(ReportId report) {
+        requireDurable();
         var box = lock(report);
         box.open(actor.get().stamp(clock));
         boxes.save(box);
@@ -189,6 +194,16 @@ public class BallotService {
     @Transactional(readOnly = true)
     public Tally tally(ReportId report) {
         return count(latest(report));
+    }
+
+    /** A ballot that was acknowledged and then lost with a power cut would be the worst of all. */
+    private void requireDurable() {
+        var unsafe = durability.unsafeSettings().stream()
+                .map(setting -> setting.name() + "=" + setting.value())
+                .toList();
+        if (!unsafe.isEmpty()) {
+            throw new Rejected("ballot.rejected.unsafe", String.join("; ", unsafe));
+        }
     }
 
     private BallotBox lock(ReportId report) {

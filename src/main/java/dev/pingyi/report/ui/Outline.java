@@ -23,7 +23,7 @@ class Outline extends Nav {
         var link = new NativeButton(
                 words(heading),
                 click -> section.getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'smooth'})"));
-        link.addClassNames("link", "outline-entry");
+        link.addClassName("outline-entry");
         var item = new ListItem(link);
         item.addClassName("level-" + level);
         entries.add(item);

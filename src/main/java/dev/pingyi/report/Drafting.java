@@ -4,6 +4,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** How text gets into a draft without any other text getting lost. Called inside the services' transactions. */
@@ -49,33 +50,36 @@ class Drafting {
         return new SaveResult.Saved(saved.version(), editor.at());
     }
 
-    ImportResult importFile(ReportId id, String fileName, byte[] content) {
-        var file = TextFile.read(fileName, content);
-        var text = ReportText.parse(file.text());
-        if (text.parts().size() > MOST_SECTIONS) {
+    ImportResult importFile(ReportId id, String name, byte[] content) {
+        var file = ReportFile.read(name, content);
+        List<Section> sections = new ArrayList<>();
+        for (var part : file.text().parts()) {
+            sections.add(
+                    new Section(SectionId.random(), sections.size() + 1, part.level(), part.heading(), part.body(), 1));
+        }
+        return replace(id, name, file.format(), new MappedText(sections, Map.of()), file.warnings());
+    }
+
+    /** Stores a text that came from a file; what stood there before stays as a revision. */
+    ImportResult replace(ReportId id, String name, String format, MappedText text, List<ImportWarning> warnings) {
+        if (text.sections().size() > MOST_SECTIONS) {
             throw new Rejected(
-                    "report.rejected.too-many-sections", fileName, text.parts().size(), MOST_SECTIONS);
+                    "report.rejected.too-many-sections", name, text.sections().size(), MOST_SECTIONS);
         }
-        var sections = new ArrayList<Section>();
-        for (var part : text.parts()) {
-            sections.add(new Section(
-                    SectionId.random(),
-                    sections.size() + 1,
-                    part.level(),
-                    heading(part.heading()),
-                    body(part.body()),
-                    1));
-        }
-        var warnings = new ArrayList<>(text.warnings());
-        if (file.removed() > 0) {
-            warnings.add(new ImportWarning("report.warning.characters-removed", String.valueOf(file.removed())));
-        }
-        var report = access.toWrite(id);
-        var former = replace(report, RevisionKind.IMPORTED, sections);
+        var sections = text.sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.position(),
+                        section.level(),
+                        heading(section.heading()),
+                        body(section.body()),
+                        section.version()))
+                .toList();
+        var former = replace(access.toWrite(id), RevisionKind.IMPORTED, sections);
         return new ImportResult(
                 former.revision(),
                 former.former(),
-                file.charset(),
+                format,
                 sections.size(),
                 Section.characters(sections),
                 List.copyOf(warnings));

@@ -114,7 +114,7 @@ class Report {
         this.author = author.title();
         this.changedAt = author.at();
         for (String heading : headings) {
-            sections.add(DraftSection.begin(1, ReportText.numbered(sections.size() + 1, heading), "", author));
+            sections.add(DraftSection.begin(1, HeadingNumber.first(sections.size() + 1, heading), "", author));
         }
     }
 

@@ -33,10 +33,14 @@ class ReportAccess {
     /** A report somebody of its unit writes; a secretary of another level may see it, but it is not theirs. */
     Report toWrite(ReportId id) {
         var report = toChange(id);
+        requireOfUnit(report);
+        return report;
+    }
+
+    void requireOfUnit(Report report) {
         if (!report.belongsTo(actor.get().organization())) {
             throw new Rejected("report.rejected.not-of-unit");
         }
-        return report;
     }
 
     /** Whether the reader may see the draft: the unit itself, and the process. */

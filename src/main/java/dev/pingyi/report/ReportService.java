@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportService {
 
-    /** Largest file that can be imported. */
-    public static final int MAX_FILE_BYTES = TextFile.MAX_BYTES;
-
     private final Reports reports;
     private final ReportAccess access;
     private final Drafting drafting;
@@ -95,7 +92,7 @@ public class ReportService {
         return history.text(id, number, access.insider(report));
     }
 
-    /** Replaces the draft by the file's text; what stood there before stays as a revision. */
+    /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public ImportResult importFile(ReportId id, String fileName, byte[] content) {

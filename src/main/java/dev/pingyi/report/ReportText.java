@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,8 +13,10 @@ import java.util.regex.Pattern;
  *
  * <p>A heading may run in (1、加强自身建设。镇党委……): it then goes up to and including the first 。, and the body
  * follows it on the same line. So a heading that ends in 。 is rendered without a line feed after it.
+ *
+ * @param rows the same lines one by one, in their order
  */
-record ReportText(List<Part> parts, List<ImportWarning> warnings) {
+record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarning> warnings) {
 
     /** @see Section */
     record Part(int level, String heading, String body) {}
@@ -41,9 +44,24 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
 
     /** @param text line feeds only, no blank lines around it (see {@link TextFile}) */
     static ReportText parse(String text) {
+        List<Line> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(Line.unmarked(lines.size() + 1, line)));
+        return parse(lines);
+    }
+
+    /** What a file marks as a heading is one, with the level of its number if it has one. */
+    static ReportText parse(List<Line> lines) {
         var parser = new Parser();
-        text.lines().forEach(parser::line);
-        return parser.finish(text);
+        lines.forEach(parser::line);
+        return parser.finish();
+    }
+
+    /** Whether a line of text would be taken for a heading if nothing said that it is none. */
+    static boolean looksLikeHeading(String line) {
+        String candidate = line.substring(0, headingEnd(line));
+        return fitsHeading(candidate)
+                && (level(candidate).isPresent()
+                        || LOST_NUMBER.matcher(candidate).lookingAt());
     }
 
     /** The level that the number at the start of a heading tells; empty if it has none. */
@@ -54,16 +72,6 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** 一、二、… as the number of a heading of level 1. */
-    static String numbered(int number, String heading) {
-        if (level(heading).isPresent()) {
-            return heading;
-        }
-        String digits = "一二三四五六七八九";
-        String tens = number < 10 ? "" : number < 20 ? "十" : digits.charAt(number / 10 - 1) + "十";
-        return tens + (number % 10 == 0 ? "" : digits.charAt(number % 10 - 1)) + "、" + heading;
     }
 
     String render() {
@@ -85,7 +93,7 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
         return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
     }
 
-    private static boolean runsIn(String heading) {
+    static boolean runsIn(String heading) {
         return heading.endsWith("。");
     }
 
@@ -98,48 +106,76 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
     private static final class Parser {
 
         private final List<Part> parts = new ArrayList<>();
+        private final List<ImportRow> rows = new ArrayList<>();
         private final List<ImportWarning> warnings = new ArrayList<>();
         private final StringBuilder lines = new StringBuilder();
         private String heading = "";
         private int level;
         private boolean first = true;
-        private boolean numbered;
+        private boolean open;
+        private boolean found;
 
-        void line(String line) {
-            int found = headingLevel(line);
-            if (found > 0) {
-                begin(found, line.substring(0, headingEnd(line)), line);
-                numbered = true;
-            } else if (first && title(line)) {
-                begin(0, line, line);
-            } else {
-                lines.append(line).append('\n');
+        void line(Line line) {
+            switch (line.role()) {
+                case HEADING -> marked(line);
+                case UNMARKED -> unmarked(line);
+                default -> text(line);
             }
             first = false;
         }
 
-        ReportText finish(String text) {
+        ReportText finish() {
             end();
-            if (!numbered) {
+            if (!found) {
                 warnings.add(new ImportWarning("report.warning.no-headings"));
-                var only = parts.getFirst();
                 // A text of one line is text, not a title.
-                if (only.body.isEmpty()) {
-                    parts.set(0, new Part(0, "", text));
+                if (parts.size() == 1 && parts.getFirst().body.isEmpty()) {
+                    var only = parts.getFirst();
+                    parts.set(0, new Part(0, "", only.heading));
+                    rows.replaceAll(row -> new ImportRow(row.number(), row.place(), ImportRow.TEXT, row.text(), false));
                 }
             } else if (parts.stream().allMatch(part -> part.body.isBlank())) {
                 warnings.add(new ImportWarning("report.warning.only-headings"));
             }
-            return new ReportText(List.copyOf(parts), List.copyOf(warnings));
+            return new ReportText(List.copyOf(parts), List.copyOf(rows), List.copyOf(warnings));
         }
 
-        private int headingLevel(String line) {
-            int end = headingEnd(line);
-            String candidate = line.substring(0, end);
-            // (1)…;(2)… in one paragraph is a list inside a sentence, and so is a line that ends in a semicolon.
-            if (candidate.codePointCount(0, end) > LONGEST_HEADING
-                    || candidate.indexOf(';') >= 0
-                    || candidate.indexOf('；') >= 0) {
+        private void marked(Line line) {
+            String marked = line.heading();
+            int end = headingEnd(marked);
+            // A whole paragraph in the style of a heading: its first sentence is one, as if nothing were marked.
+            if (line.text().isEmpty() && end < marked.length() && !fitsHeading(marked)) {
+                unmarked(line);
+                return;
+            }
+            if (LOST_NUMBER.matcher(marked).lookingAt()) {
+                warnings.add(new ImportWarning("report.warning.number-lost", marked.strip()));
+            }
+            begin(level(marked).orElse(line.level()), marked, line.text(), line.place());
+            found = true;
+        }
+
+        private void unmarked(Line line) {
+            String whole = line.whole();
+            String candidate = whole.substring(0, headingEnd(whole));
+            int number = headingLevel(candidate);
+            if (number > 0) {
+                begin(number, candidate, whole.substring(candidate.length()), line.place());
+                found = true;
+            } else if (first && title(whole)) {
+                begin(0, whole, "", line.place());
+            } else {
+                text(line);
+            }
+        }
+
+        private void text(Line line) {
+            lines.append(line.whole()).append('\n');
+            add(line.place(), ImportRow.TEXT, line.whole(), false);
+        }
+
+        private int headingLevel(String candidate) {
+            if (!fitsHeading(candidate)) {
                 return 0;
             }
             var number = level(candidate);
@@ -153,22 +189,23 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
             return 0;
         }
 
-        private static int headingEnd(String line) {
-            int stop = line.indexOf('。');
-            return stop < 0 ? line.length() : stop + 1;
-        }
-
         private static boolean title(String line) {
             Matcher sentence = ENDS_LIKE_A_SENTENCE.matcher(line);
             return !line.isBlank() && line.codePointCount(0, line.length()) <= LONGEST_TITLE && !sentence.find();
         }
 
-        private void begin(int newLevel, String newHeading, String line) {
+        /** @param rest what goes on behind a heading on the same line */
+        private void begin(int newLevel, String newHeading, String rest, int place) {
             end();
+            open = true;
             level = newLevel;
             heading = newHeading;
+            add(place, newLevel, newHeading, false);
             if (runsIn(newHeading)) {
-                lines.append(line, newHeading.length(), line.length()).append('\n');
+                lines.append(rest).append('\n');
+                if (!rest.isEmpty()) {
+                    add(place, ImportRow.TEXT, rest, true);
+                }
             }
         }
 
@@ -176,10 +213,26 @@ record ReportText(List<Part> parts, List<ImportWarning> warnings) {
             String body = lines.toString();
             boolean whole = !runsIn(heading) && onlyLineFeeds(body);
             body = whole ? body : body.substring(0, body.length() - 1);
-            if (!heading.isEmpty() || !body.isEmpty()) {
+            if (open || !body.isEmpty()) {
                 parts.add(new Part(level, heading, body));
             }
             lines.setLength(0);
         }
+
+        private void add(int place, int rowLevel, String text, boolean runsOn) {
+            rows.add(new ImportRow(rows.size(), place, rowLevel, text, runsOn));
+        }
+    }
+
+    private static int headingEnd(String line) {
+        int stop = line.indexOf('。');
+        return stop < 0 ? line.length() : stop + 1;
+    }
+
+    /** (1)…;(2)… in one paragraph is a list inside a sentence, and so is a line that ends in a semicolon. */
+    private static boolean fitsHeading(String candidate) {
+        return candidate.codePointCount(0, candidate.length()) <= LONGEST_HEADING
+                && candidate.indexOf(';') < 0
+                && candidate.indexOf('；') < 0;
     }
 }

@@ -16,8 +16,11 @@ public record Section(SectionId id, int position, int level, String heading, Str
 
     /** Length of heading and body without white space. */
     public int characters() {
-        return (int) (heading + body)
-                .codePoints()
+        return characters(heading + body);
+    }
+
+    static int characters(String text) {
+        return (int) text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .count();
     }

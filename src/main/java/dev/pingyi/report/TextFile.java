@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,6 @@ record TextFile(String text, String charset, int removed) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GBK = Charset.forName("GBK");
 
-    /** Word (both kinds), PDF and RTF: they may be free of NUL bytes at the start, and deserve a better answer. */
-    private static final byte[][] OFFICE_FILES = {
-        {'P', 'K', 3, 4},
-        {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
-        {'%', 'P', 'D', 'F'},
-        {'{', '\\', 'r', 't', 'f'}
-    };
-
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\u0085\\u2028\\u2029]");
     /** Control characters but tab and line feed, zero-width and direction marks; the joiner of emoji (U+200D) stays. */
     private static final Pattern INVISIBLE = Pattern.compile(
@@ -42,15 +33,10 @@ record TextFile(String text, String charset, int removed) {
 
     private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A(?:[ \\t\\u3000\\u00A0]*\\n)+|\\s+\\z");
 
-    /** @throws Rejected naming the file and the reason: empty, too large, an office file, binary, unknown encoding */
+    /** @throws Rejected naming the file and the reason: empty, too large, binary, unknown encoding */
     static TextFile read(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
             throw tooLarge(name, content.length);
-        }
-        for (byte[] magic : OFFICE_FILES) {
-            if (content.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(content, magic.length))) {
-                throw new Rejected("report.rejected.office-file", name);
-            }
         }
         if (binary(content)) {
             throw new Rejected("report.rejected.binary", name);
@@ -70,6 +56,19 @@ record TextFile(String text, String charset, int removed) {
 
     static Rejected tooLarge(String name, long bytes) {
         return new Rejected("report.rejected.too-large", name, megabytes(bytes), megabytes(MAX_BYTES));
+    }
+
+    /** Text that came through a field of the page. Rows of a table come with tabs between their cells. */
+    static TextFile pasted(String name, String text) {
+        if (text.length() > MAX_BYTES) {
+            throw tooLarge(name, text.length());
+        }
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        var visible = INVISIBLE.matcher(lines).replaceAll("");
+        if (visible.isBlank()) {
+            throw new Rejected("report.rejected.nothing-pasted");
+        }
+        return new TextFile(OUTER_BLANK_LINES.matcher(visible).replaceAll(""), name, lines.length() - visible.length());
     }
 
     /** Text typed or pasted into a field, made as clean as text from a file. */

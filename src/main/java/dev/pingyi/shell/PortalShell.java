@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/security.css")
 @StyleSheet("styles/report.css")
+@StyleSheet("styles/import.css")
 @StyleSheet("styles/committee.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/ballot.css")

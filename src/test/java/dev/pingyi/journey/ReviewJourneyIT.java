@@ -97,7 +97,8 @@ class ReviewJourneyIT {
         zuzhi.upload(file("空.txt", new byte[0])).sees("里没有文字，没有导入");
         zuzhi.upload(file("图片.txt", new byte[] {1, 2, 0, 3, 0, 0, 9})).sees("不是文本文件，没有导入");
         zuzhi.upload(file("大.txt", new byte[30 * 1024 * 1024])).sees("的上限，没有导入");
-        zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("已导入").sees("缺少序号");
+        zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("对应页").sees("缺少序号");
+        zuzhi.press("导入").sees("已导入");
         zuzhi.sees("报告由镇党委书记提交").picture("03-draft");
         Desk.phone(browser, origin())
                 .signIn("zuzhi", PASSWORD)

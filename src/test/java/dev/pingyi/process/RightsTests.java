@@ -16,7 +16,14 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.ExportService;
+import dev.pingyi.report.ImportRow;
+import dev.pingyi.report.ImportService;
+import dev.pingyi.report.Incoming;
+import dev.pingyi.report.Mapping;
 import dev.pingyi.report.SectionId;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.round.TemplateSection;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.SqlRecorder;
@@ -24,6 +31,7 @@ import dev.pingyi.testing.TestCounty;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,6 +93,15 @@ class RightsTests {
 
     @Autowired
     CaseService cases;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    ExportService exports;
+
+    @Autowired
+    RoundService rounds;
 
     @Autowired
     OrganizationService organizations;
@@ -175,6 +192,13 @@ class RightsTests {
                 (here, actor) -> walk.reports.importFile(
                         here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
         actions.put(
+                "readFile",
+                (here, actor) ->
+                        imports.readFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+        actions.put("readPasted", (here, actor) -> imports.readPasted(here.report(), "粘贴的文字", "一、整改情况\n已整改。"));
+        actions.put("importMapped", (here, actor) -> imports.importMapped(here.report(), mapping(here)));
+        actions.put("exportWord", (here, actor) -> exports.word(here.report(), null));
+        actions.put(
                 "saveSection",
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
@@ -197,6 +221,20 @@ class RightsTests {
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;
+    }
+
+    /** A file read while it might be; whoever got hold of it still needs the right to store it. */
+    private Mapping mapping(Case here) {
+        var rows = List.of(new ImportRow(0, 1, 1, "一、整改情况", false), new ImportRow(1, 2, ImportRow.TEXT, "已整改。", false));
+        var template =
+                Acting.as(
+                                here.county().secretary(),
+                                () -> rounds.round(here.county().round()))
+                        .template()
+                        .stream()
+                        .map(TemplateSection::heading)
+                        .toList();
+        return new Mapping(new Incoming("报告.txt", "UTF-8", rows, List.of(), template, List.of(), Instant.EPOCH));
     }
 
     private Map<String, BiConsumer<Case, Actor>> reactions() {

@@ -134,12 +134,12 @@ class ReportTextTests {
     @ParameterizedTest
     @CsvSource({"1,一、甲", "10,十、甲", "11,十一、甲", "20,二十、甲", "21,二十一、甲"})
     void numbersTheHeadingsOfATemplate(int number, String heading) {
-        assertThat(ReportText.numbered(number, "甲")).isEqualTo(heading);
+        assertThat(HeadingNumber.first(number, "甲")).isEqualTo(heading);
     }
 
     @Test
     void leavesTheNumberThatATemplateGives() {
-        assertThat(ReportText.numbered(3, "一、甲")).isEqualTo("一、甲");
+        assertThat(HeadingNumber.first(3, "一、甲")).isEqualTo("一、甲");
     }
 
     static String seed() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.pingyi.kernel.Rejected;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -85,14 +84,6 @@ class TextFileTests {
     void refusesBinary() {
         assertRefused(new byte[] {1, 2, 0, 4, 'a'}, "report.rejected.binary");
         assertRefused(new byte[] {1, 2, 3, 4, 'a'}, "report.rejected.binary");
-    }
-
-    @Test
-    void namesOfficeFilesForWhatTheyAre() throws IOException {
-        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, "report.rejected.office-file");
-        var pdf = new ByteArrayOutputStream();
-        pdf.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-        assertRefused(pdf.toByteArray(), "report.rejected.office-file");
     }
 
     @Test

@@ -32,7 +32,7 @@ class MessageBundleTests {
     /** Words that stay as they are in Chinese: names of formats, units, and the other language. */
     private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
             "English", "Cookie", "UTF", "GBK", "GB", "txt", "TXT", "docx", "Word", "PDF", "WPS", "BPMN", "MB", "KB",
-            "CSV");
+            "CSV", "doc", "wps", "RTF", "ODT");
 
     /** Names that are typed as they stand: of variables, of codes in quotes, of the launcher's command. */
     private static final Pattern TYPED_AS_IT_STANDS =
@@ -45,11 +45,15 @@ class MessageBundleTests {
             "checker.",
             "report.warning.no-headings",
             "report.import.limits",
+            "report.mapping.level.",
             "report.section.heading-placeholder");
 
     /** Code that reads reports, which are written in Chinese; what it has to say stands in its bundle all the same. */
-    private static final Predicate<Path> READS_CHINESE = file ->
-            file.startsWith(SOURCES.resolve("dev/pingyi/report/checker")) || file.endsWith("report/ReportText.java");
+    private static final Predicate<Path> READS_CHINESE =
+            file -> file.startsWith(SOURCES.resolve("dev/pingyi/report/checker"))
+                    || file.startsWith(SOURCES.resolve("dev/pingyi/document"))
+                    || file.endsWith("report/ReportText.java")
+                    || file.endsWith("report/HeadingNumber.java");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");

@@ -23,6 +23,11 @@ public record Heading(int line, int level, int number, String title, Role role, 
         PLANS,
         OTHER;
 
+        /** What a heading with these words is for. */
+        public static Role of(String title) {
+            return Headings.role(title);
+        }
+
         /** As written by the command line: {@code last-year}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

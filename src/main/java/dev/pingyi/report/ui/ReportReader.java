@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.document.TableText;
 import dev.pingyi.report.Section;
+import dev.pingyi.shell.TextTable;
 import java.util.List;
 
 /** A report as it looks on paper, its headings at the side. */
@@ -32,18 +34,25 @@ class ReportReader extends Div {
     }
 
     private static void fill(Div part, Section section) {
-        var paragraphs = section.body().lines().filter(line -> !line.isBlank()).toList();
+        var blocks = TableText.blocks(section.body());
         String heading = section.heading().strip();
-        if (heading.endsWith("。") && !section.body().startsWith("\n") && !paragraphs.isEmpty()) {
+        String first = blocks.getFirst().line();
+        boolean runsIn = heading.endsWith("。") && !first.isBlank();
+        if (runsIn) {
             // A heading that runs in: the first paragraph goes on behind it.
             var words = new Span(heading);
             words.addClassName("run-in");
-            part.add(new Paragraph(words, new Span(paragraphs.getFirst())));
-            paragraphs = paragraphs.subList(1, paragraphs.size());
+            part.add(new Paragraph(words, new Span(first)));
         } else if (!heading.isEmpty()) {
             part.add(heading(section.level(), heading));
         }
-        paragraphs.forEach(line -> part.add(new Paragraph(line.strip())));
+        blocks.stream().skip(runsIn ? 1 : 0).forEach(block -> {
+            if (!block.table().isEmpty()) {
+                part.add(new TextTable(block.table()));
+            } else if (!block.line().isBlank()) {
+                part.add(new Paragraph(block.line().strip()));
+            }
+        });
     }
 
     private static Component heading(int level, String text) {

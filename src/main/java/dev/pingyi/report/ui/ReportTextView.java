@@ -3,6 +3,7 @@ package dev.pingyi.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,10 @@ import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.report.DraftService;
+import dev.pingyi.report.ExportService;
+import dev.pingyi.report.ImportService;
+import dev.pingyi.report.Incoming;
+import dev.pingyi.report.Mapping;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportNavigation;
 import dev.pingyi.report.ReportService;
@@ -29,6 +34,7 @@ import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The report's own tab: written by its secretary and organization member while it may be, read by everyone else. */
@@ -39,6 +45,8 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final ReportService reports;
     private final DraftService drafts;
+    private final ImportService imports;
+    private final ExportService exports;
     private final RoundService rounds;
     private final CurrentActor actor;
     private final Clock clock;
@@ -48,9 +56,18 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private @Nullable ReportDetails report;
     private @Nullable ReportEditor editor;
 
-    ReportTextView(ReportService reports, DraftService drafts, RoundService rounds, CurrentActor actor, Clock clock) {
+    ReportTextView(
+            ReportService reports,
+            DraftService drafts,
+            ImportService imports,
+            ExportService exports,
+            RoundService rounds,
+            CurrentActor actor,
+            Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
+        this.imports = imports;
+        this.exports = exports;
         this.rounds = rounds;
         this.actor = actor;
         this.clock = clock;
@@ -92,30 +109,43 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             content.add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
             return;
         }
-        content.add(new ReportReader(loaded.sections()), revisions(loaded.id(), false));
+        var actions = new Div(new WordDownload(exports, loaded.id(), null));
+        actions.addClassName("report-actions");
+        content.add(actions, new ReportReader(loaded.sections()), revisions(loaded.id(), false));
     }
 
     private void drawEditor(ReportDetails loaded) {
         var guidance = new Guidance(rounds.round(loaded.round()).template());
         var desk = new ReportEditor(reports, drafts, clock, loaded, guidance, errors, () -> draw(loaded.id()));
         editor = desk;
-        var importing = new ImportPanel(new ImportPanel.Target() {
-            @Override
-            public void imported(String name, byte[] file) {
-                importFile(desk, loaded.id(), name, file);
-            }
+        var importing = new ImportPanel(
+                new ImportPanel.Target() {
+                    @Override
+                    public void read(String name, byte[] file) {
+                        map(desk, loaded.id(), () -> imports.readFile(loaded.id(), name, file));
+                    }
 
-            @Override
-            public void refused(String message) {
-                errors.show(message);
-            }
-        });
-        content.add(actions(loaded, desk), desk, importing, revisions(loaded.id(), true));
+                    @Override
+                    public void pasted(String text) {
+                        String name = Texts.t("report.import.pasted");
+                        map(desk, loaded.id(), () -> imports.readPasted(loaded.id(), name, text));
+                    }
+
+                    @Override
+                    public void refused(String message) {
+                        errors.show(message);
+                    }
+                },
+                errors);
+        content.add(actions(loaded, desk, importing), desk, importing, revisions(loaded.id(), true));
     }
 
-    private Component actions(ReportDetails loaded, ReportEditor desk) {
+    private Component actions(ReportDetails loaded, ReportEditor desk, ImportPanel importing) {
         var actions = new Div();
         actions.addClassName("report-actions");
+        var toImport = new NativeButton(Texts.t("report.import.title"), click -> importing.scrollIntoView());
+        toImport.addClassName("link");
+        actions.add(toImport, new WordDownload(exports, loaded.id(), null));
         if (actor.get().has(Roles.SECRETARY)) {
             actions.add(Commands.primary("report.submit", errors, () -> checkBeforeSubmitting(loaded.id(), desk)));
         } else {
@@ -124,21 +154,36 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return actions;
     }
 
-    private void importFile(ReportEditor desk, ReportId id, String name, byte[] file) {
-        if (desk.mayRedraw()
-                && Commands.run(errors, () -> {
-                    var result = reports.importFile(id, name, file);
-                    notice.removeAll();
-                    notice.add(ImportPanel.notice(name, result));
-                })) {
-            draw(id);
+    /** Reads a file and shows what of it would go where; the draft stays what it is. */
+    private void map(ReportEditor desk, ReportId id, Supplier<Incoming> file) {
+        if (desk.mayRedraw() && Commands.run(errors, () -> draw(id, new Mapping(file.get())))) {
+            notice.removeAll();
         }
+    }
+
+    private void draw(ReportId id, Mapping mapping) {
+        editor = null;
+        content.removeAll();
+        content.add(new MappingPage(
+                mapping,
+                errors,
+                () -> {
+                    var result = imports.importMapped(id, mapping);
+                    notice.removeAll();
+                    notice.add(ImportPanel.notice(mapping.file().name(), result));
+                    draw(id);
+                },
+                () -> {
+                    errors.clear();
+                    draw(id);
+                }));
     }
 
     private RevisionsPanel revisions(ReportId id, boolean writable) {
         return new RevisionsPanel(
                 () -> reports.revisions(id),
                 number -> reports.revision(id, number),
+                number -> new WordDownload(exports, id, number),
                 writable ? revision -> checkBeforeRestoring(id, revision) : null);
     }
 

@@ -1,5 +1,6 @@
 package dev.pingyi.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -24,14 +25,17 @@ class RevisionsPanel extends Details {
 
     private final Div list = new Div();
     private final IntFunction<List<Section>> text;
+    private final IntFunction<Component> download;
     private final @Nullable Consumer<RevisionInfo> restore;
 
     /** @param restore null where the reader may only look */
     RevisionsPanel(
             Supplier<List<RevisionInfo>> revisions,
             IntFunction<List<Section>> text,
+            IntFunction<Component> download,
             @Nullable Consumer<RevisionInfo> restore) {
         this.text = text;
+        this.download = download;
         this.restore = restore;
 
         addOpenedChangeListener(change -> {
@@ -63,7 +67,7 @@ class RevisionsPanel extends Details {
         var look = button("report.revisions.look", () -> open(revision));
         name.addClassName("revision-name");
         facts.addClassName("revision-facts");
-        var item = new ListItem(name, facts, look);
+        var item = new ListItem(name, facts, look, download.apply(revision.number()));
         if (restore != null) {
             item.add(button("report.revisions.restore", () -> restore.accept(revision)));
         }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.document.TableText;
 import dev.pingyi.report.Section;
+import dev.pingyi.shell.TextTable;
 import java.util.List;
 
 /** The text under review, as on paper. */
@@ -20,16 +22,23 @@ class Paper extends Article {
 
     private void section(Section section) {
         var heading = section.heading().strip();
-        var paragraphs = section.body().lines().filter(line -> !line.isBlank()).toList();
-        boolean runsIn = heading.endsWith("。") && !section.body().startsWith("\n") && !paragraphs.isEmpty();
+        var blocks = TableText.blocks(section.body());
+        String first = blocks.getFirst().line();
+        boolean runsIn = heading.endsWith("。") && !first.isBlank();
         if (runsIn) {
             var words = new Span(heading);
             words.addClassName("run-in");
-            add(new Paragraph(words, new Span(paragraphs.getFirst().strip())));
+            add(new Paragraph(words, new Span(first.strip())));
         } else if (!heading.isEmpty()) {
             add(heading(section.level(), heading));
         }
-        paragraphs.stream().skip(runsIn ? 1 : 0).forEach(line -> add(new Paragraph(line.strip())));
+        blocks.stream().skip(runsIn ? 1 : 0).forEach(block -> {
+            if (!block.table().isEmpty()) {
+                add(new TextTable(block.table()));
+            } else if (!block.line().isBlank()) {
+                add(new Paragraph(block.line().strip()));
+            }
+        });
     }
 
     private static Component heading(int level, String text) {

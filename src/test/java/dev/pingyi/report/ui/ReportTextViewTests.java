@@ -1,6 +1,7 @@
 package dev.pingyi.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -27,6 +28,7 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,12 +79,71 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         type(0, "写了一半的内容");
 
         upload("seed-report.txt", Files.readAllBytes(Path.of("seeds/seed-report.txt")));
+        click("全部保持原样");
+        click("导入");
 
         assertThat(page())
                 .contains("按 UTF-8 编码读取，识别出 15 节，共 3,236 字")
                 .contains("原来的文字没有丢，保留为第 1 稿")
                 .contains("标题“、创新为民服务新机制。”缺少序号");
         assertThat(find(SectionEditor.class).all()).hasSize(15);
+    }
+
+    @Test
+    void storesNothingBeforeTheMappingIsConfirmed() throws IOException {
+        open(county.organizationMember());
+        type(0, "写了一半的内容");
+
+        upload("seed-report.txt", Files.readAllBytes(Path.of("seeds/seed-report.txt")));
+
+        assertThat(find(MappingPage.class).all()).hasSize(1);
+        assertThat(page()).contains("按 UTF-8 读取").contains("现在还没有写入草稿").contains("缺少序号");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("写了一半的内容");
+
+        click("取消");
+        assertThat(find(MappingPage.class).all()).isEmpty();
+        assertThat(body(0).getValue()).isEqualTo("写了一半的内容");
+    }
+
+    @Test
+    void putsWhatWasReadIntoTheSectionsOfTheTemplate() {
+        open(county.organizationMember());
+
+        upload("去年.txt", "一、存在的主要问题\n学习不深。\n二、今后打算\n多学。".getBytes(StandardCharsets.UTF_8));
+        assertThat(page()).contains("导入后 4 节").contains("未对应 0 处").contains("三、存在的主要问题");
+        click("导入");
+
+        assertThat(stored().sections())
+                .extracting(Section::heading, Section::body)
+                .containsExactly(
+                        tuple("一、上年度述职评议问题整改落实情况", ""),
+                        tuple("二、履职情况及主要成效", ""),
+                        tuple("三、存在的主要问题", "学习不深。"),
+                        tuple("四、今后打算", "多学。"));
+    }
+
+    @Test
+    void readsTextFromTheClipboardWithItsTable() {
+        open(county.secretary());
+
+        test(find(TextArea.class).withCaption("从 WPS 或 Word 复制的文字").single()).setValue("一、履职情况\n支部\t党员\n农村\t612");
+        click("读取粘贴的文字");
+        click("导入");
+
+        assertThat(stored().sections().get(1).body()).isEqualTo("| 支部 | 党员 |\n| 农村 | 612 |");
+    }
+
+    @Test
+    void keepsTheFileOnThePageWhenTheReportWasSubmittedMeanwhile() {
+        open(county.organizationMember());
+        saveAs(county.secretary(), 0, "书记写的");
+        upload("去年.txt", "一、存在的主要问题\n学习不深。".getBytes(StandardCharsets.UTF_8));
+        Acting.as(county.secretary(), () -> reports.submit(id));
+
+        click("导入");
+
+        assertThat(errors()).contains("待讨论").contains("没有存入");
+        assertThat(find(MappingPage.class).all()).hasSize(1);
     }
 
     @Test

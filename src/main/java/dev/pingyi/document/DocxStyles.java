@@ -1,0 +1,129 @@
+package dev.pingyi.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the styles of a Word file say of a paragraph. WPS gives styles other ids and keeps their names. */
+final class DocxStyles {
+
+    /** Style of lines that look like headings and are none; written by {@link OfficialPaper}. */
+    static final String BODY = "Pingyi Body";
+
+    static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONTENTS = Pattern.compile("toc ([1-9]|heading)", Pattern.CASE_INSENSITIVE);
+
+    /** Word counts outline levels from 0; 9 is text. */
+    static final int OUTLINE_TEXT = 9;
+
+    static final int DEEPEST_HEADING = 4;
+
+    private final Map<String, XmlNode> styles = new HashMap<>();
+    private @Nullable String standard;
+
+    /** @param part {@code styles.xml} */
+    DocxStyles(Optional<XmlNode> part) {
+        part.ifPresent(list -> list.children("style").forEach(style -> {
+            styles.put(style.attribute("styleId"), style);
+            if (style.attribute("type").equals("paragraph")
+                    && style.attribute("default").equals("1")) {
+                standard = style.attribute("styleId");
+            }
+        }));
+    }
+
+    /** Whether the file was written by the portal. */
+    boolean own() {
+        return styles.values().stream().anyMatch(style -> name(style).equals(BODY));
+    }
+
+    boolean body(XmlNode paragraph) {
+        return style(paragraph).map(DocxStyles::name).filter(BODY::equals).isPresent();
+    }
+
+    /** Whether it is a line of a table of contents. */
+    boolean contents(XmlNode paragraph) {
+        return style(paragraph)
+                .map(DocxStyles::name)
+                .filter(name -> CONTENTS.matcher(name).matches())
+                .isPresent();
+    }
+
+    /** Level of a paragraph that is marked as a heading: 0 the title, 1 to 4. */
+    OptionalInt headingLevel(XmlNode paragraph) {
+        if (style(paragraph)
+                .map(DocxStyles::name)
+                .filter("title"::equalsIgnoreCase)
+                .isPresent()) {
+            return OptionalInt.of(0);
+        }
+        return inherited(paragraph, DocxStyles::outline)
+                .filter(outline -> outline < OUTLINE_TEXT)
+                .map(outline -> OptionalInt.of(Math.min(outline + 1, DEEPEST_HEADING)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Level of a run whose style belongs to that of a heading: the beginning of a paragraph may be one. */
+    OptionalInt headingLevelOfRun(XmlNode run) {
+        return run.value("rPr", "rStyle")
+                .map(styles::get)
+                .flatMap(style -> style.value("link"))
+                .map(styles::get)
+                .flatMap(DocxStyles::outline)
+                .filter(outline -> outline < OUTLINE_TEXT)
+                .map(outline -> OptionalInt.of(Math.min(outline + 1, DEEPEST_HEADING)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The list that the paragraph or its style is in. */
+    Optional<DocxNumbering.Place> numbering(XmlNode paragraph) {
+        var list = inherited(paragraph, properties -> properties.value("pPr", "numPr", "numId"));
+        var level = inherited(paragraph, properties -> properties.value("pPr", "numPr", "ilvl"));
+        return list.filter(id -> !id.equals("0"))
+                .map(id -> new DocxNumbering.Place(
+                        id,
+                        level.filter(text -> text.matches("\\d"))
+                                .map(Integer::parseInt)
+                                .orElse(0)));
+    }
+
+    private static Optional<Integer> outline(XmlNode properties) {
+        var level = properties
+                .value("pPr", "outlineLvl")
+                .filter(text -> text.matches("\\d"))
+                .map(Integer::parseInt);
+        return level.or(() -> Optional.of(HEADING.matcher(name(properties)))
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> Integer.parseInt(matcher.group(1)) - 1));
+    }
+
+    /** The property of the paragraph itself, or of its style, or of what that is based on. */
+    private <T> Optional<T> inherited(XmlNode paragraph, Function<XmlNode, Optional<T>> property) {
+        var found = property.apply(paragraph);
+        var seen = new HashSet<String>();
+        var style = style(paragraph);
+        while (found.isEmpty() && style.isPresent() && seen.add(style.get().attribute("styleId"))) {
+            found = property.apply(style.get());
+            style = style.get().value("basedOn").map(styles::get);
+        }
+        return found;
+    }
+
+    private Optional<XmlNode> style(XmlNode paragraph) {
+        return Optional.ofNullable(
+                styles.get(paragraph.value("pPr", "pStyle").orElse(standard == null ? "" : standard)));
+    }
+
+    private static String name(XmlNode style) {
+        return style.value("name")
+                .map(name -> name.toLowerCase(Locale.ROOT).equals("title") ? "Title" : name)
+                .orElse("");
+    }
+}

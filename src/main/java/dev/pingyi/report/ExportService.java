@@ -1,0 +1,47 @@
+package dev.pingyi.report;
+
+import dev.pingyi.document.OfficialPaper;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.shell.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public door for reports as files; gives everybody exactly the text that they may read on the page. */
+@Service
+public class ExportService {
+
+    private final ReportAccess access;
+    private final History history;
+
+    ExportService(ReportAccess access, History history) {
+        this.access = access;
+        this.history = history;
+    }
+
+    /**
+     * The report as a Word file in the layout of official papers.
+     *
+     * @param revision null for what the reader sees on the report's page
+     * @throws dev.pingyi.kernel.Rejected if the actor may see no such report or revision
+     */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Download word(ReportId id, @Nullable Integer revision) {
+        var report = access.toRead(id);
+        boolean insider = access.insider(report);
+        var sections = revision == null ? history.shown(report, insider) : history.text(id, revision, insider);
+        if (sections.isEmpty()) {
+            throw new Rejected("report.rejected.nothing-to-export");
+        }
+        var details = report.details(insider, List.of());
+        String name = revision == null
+                ? Texts.t("report.export.name", details.unitName(), details.title())
+                : Texts.t("report.export.name-revision", details.unitName(), details.title(), revision);
+        return new Download(
+                name, OfficialPaper.MEDIA_TYPE, OfficialPaper.write(details.title(), PaperLines.of(sections)));
+    }
+}

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 final class CoverageRule implements Rule {
 
-    private static final Pattern VILLAGES =
-            Pattern.compile("(?<a>\\d{1,3})个(?:行政村|村(?!民|小组|级))|(?:行政村|农村党支部|村党支部)(?<b>\\d{1,3})个");
+    private static final Pattern VILLAGES = Pattern.compile(
+            "(?:辖|全[镇乡]|共有?)(?<a>\\d{1,3})个(?:行政村|村(?!民|小组|级))|(?<c>\\d{1,3})个行政村|(?:行政村|农村党支部|村党支部)(?<b>\\d{1,3})个");
     private static final Pattern POINTS =
-            Pattern.compile("(?<what>村(?:级)?[\\p{IsHan}]{0,6}(?:点|站|室|中心))(?<n>\\d{1,3})个");
+            Pattern.compile("(?<what>村(?:级)?[\\p{IsHan}]{0,10}(?:点|站|室|中心|场所|阵地))(?<n>\\d{1,3})(?:个|处)");
     private static final Pattern EACH = Pattern.compile("每(?:个|名|位)[\\p{IsHan}]{2,16}联系(?:一|1)个村");
     private static final Pattern LEADERS = Pattern.compile("(?:班子成员|领导班子|党政领导|党政班子成员)(?<n>\\d{1,2})(?:名|人)");
 
@@ -21,8 +21,11 @@ final class CoverageRule implements Rule {
         Matcher villages = VILLAGES.matcher(text.flat());
         int count = 0;
         while (villages.find()) {
-            String number = villages.group("a") != null ? villages.group("a") : villages.group("b");
-            count = Math.max(count, Integer.parseInt(number));
+            for (String group : new String[] {"a", "b", "c"}) {
+                if (villages.group(group) != null) {
+                    count = Math.max(count, Integer.parseInt(villages.group(group)));
+                }
+            }
         }
         if (count == 0) {
             return;

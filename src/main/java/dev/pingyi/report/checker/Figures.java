@@ -1,37 +1,44 @@
 package dev.pingyi.report.checker;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the figures of a text and what each of them counts. */
+/** Finds the figures of a text. */
 final class Figures {
 
+    /** Measure words; what follows in brackets makes another word of it (3支部, 5处理). */
     private static final String UNITS =
-            "平方公里|公里|平方米|万元|亿元|元|人次|个百分点|个|名|人|位|户|家|项|条|次|场|期|岁|年|亩|件|批|处|所|座|支|村|类|篇|份|天|小时|吨|对|组|期|轮|本|套|块";
+            "平方公里|平方米|公里|元|人次|户次|场次|批次|个百分点|百分点|个月|个(?!人|别|体|性)|名(?!称|单|誉|额)|人(?!均|才|大代|口|民|居|员)"
+                    + "|位(?!于|置|列)|户(?!籍|均|口)|家(?!庭|长|园|风|属)|项(?!目)|条(?!件|例)|次(?!要|年)|场(?!所|地|景)|期(?!间|望|限|末)|周?岁|年|亩|件"
+                    + "|批(?!准|评|示)|处(?!理|于|置|罚|分|长)|所(?!有|在|需|属|以|谓|长|辖|学)|座(?!谈|位)|支(?!部|委|书|持|出|付|撑)|村(?!民|党|级|支|干|委|两)|类|篇(?!幅)"
+                    + "|份(?!额)|天(?!然|气)|小时|学时|吨|组(?!织|长|员)|轮(?!训|换|流|岗|值)|本(?!村|镇|级|人|地|科|年|届|单|质|次|着)|套|块|张|票(?!决|数)|间(?!接|隔)"
+                    + "|台(?!账|阶)|堂|节(?!约|日|点|省|目)|分(?!别|之|为|类|工|管|布|散|享|析|解|层|片|组|批)|倍";
 
-    private static final Pattern FIGURE = Pattern.compile("(?<about>约|近|超过|不足|逾)?"
-            + "(?:(?<percent>\\d+(?:\\.\\d+)?)%|百分之(?<hundredth>[零一二两三四五六七八九十百]+)"
-            + "|(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九十百千零]+)(?<scale>[万亿])?(?<more>[余多])?(?<unit>"
-            + UNITS + "))");
+    private static final String CHINESE = "[一二两三四五六七八九十百千零〇]+";
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<about>大约|(?<![签节违预])约|接近|将近|(?<![最临附])近)?(?<over>超过|超|逾|突破|不少于|不低于|至少|高于)?(?<under>不足|不到|未达到|低于)?"
+                    + "(?:(?<percent>\\d+(?:\\.\\d+)?)%|百分之(?<hundredth>[零一二两三四五六七八九十百点]+)"
+                    + "|(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])"
+                    + "|(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|" + CHINESE
+                    + "(?:点[一二三四五六七八九零]+)?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
 
-    /** What ends a noun in front of a figure. */
-    private static final Pattern BEFORE = Pattern.compile("[\\p{IsHan}“”\"]+$");
+    /** What stands behind a figure and makes a bound of it. */
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?<more>及?以上|[余多](?![项种样名个])|有余)|^(?<less>及?以下|以内)|^(?<about>左右|上下)");
 
-    /** Words in front of a figure that do not name what is counted. */
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:.*(?:其中|现设|共设|下设|设有|现有|共有|总共|拥有|建有|建立了?|成立了?|发展了?|选派了?|配备了?"
-                    + "|培养了?|吸收了?|召开了?|开展了?|举办了?|组织了?|完成了?|处理了?|解决了?|转化了?|培训了?|共计|合计|目前|现|有|设|为|达到|达|共|在|了|是|和|及|对))");
+    /** In front of a figure: a rank, a range, a value for each, a mean. */
+    private static final Pattern NOT_A_COUNT =
+            Pattern.compile("(?:第|前|末|每|平均|人均|户均|村均|均|每[个名人村户位]{1,2}|[\\d一二三四五六七八九十][—\\-至到]|\\d[./：])$");
 
-    private static final Pattern TRAILING = Pattern.compile("(?:的|有|为|达到|达|共|共有|占|各|数|数为|约|近|人数|总数|数量)+$");
+    /** A single 一 counts only where a noun stands in front and the list goes on: 党总支一个、. */
+    private static final Pattern ENDS = Pattern.compile("^(?:[，。；、）]|$)");
 
-    /** What follows the measure word and names what is counted. */
-    private static final Pattern AFTER = Pattern.compile("^(?:的)?([\\p{IsHan}“”]{1,14})");
-
-    private static final Pattern CUT =
-            Pattern.compile("(?:的|中|平均|占|为|是|有|开展|实现|进行|参加|完成|全部|均|都|已|和|及|与|以及|等|建立|成立|通过|按|在|共).*$");
+    private static final int LONGEST_NUMBER = 14;
 
     private Figures() {}
 
@@ -39,91 +46,100 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         Matcher matcher = FIGURE.matcher(text);
         while (matcher.find()) {
-            int start = matcher.group("about") == null ? matcher.start() : matcher.end("about");
-            if (matcher.group("percent") != null) {
-                String written = matcher.group("percent");
-                figures.add(new Figure(
-                        new BigDecimal(written),
-                        before(text, matcher.start()),
-                        "%",
-                        start,
-                        matcher.end(),
-                        decimals(written),
-                        matcher.group("about") != null));
-            } else if (matcher.group("hundredth") != null) {
-                int value = ChineseNumber.chinese(matcher.group("hundredth"));
-                if (value >= 0) {
-                    figures.add(new Figure(
-                            BigDecimal.valueOf(value),
-                            before(text, matcher.start()),
-                            "%",
-                            start,
-                            matcher.end(),
-                            0,
-                            matcher.group("about") != null));
-                }
-            } else {
-                counted(text, matcher, start).ifPresent(figures::add);
-            }
+            figure(text, matcher).ifPresent(figures::add);
         }
-        return figures;
+        return List.copyOf(figures);
     }
 
-    private static java.util.Optional<Figure> counted(String text, Matcher matcher, int start) {
+    /** Money in 元, everything else as it is. */
+    static BigDecimal inBaseUnit(BigDecimal value, String unit) {
+        return unit.equals("万元") ? value.movePointRight(4) : unit.equals("亿元") ? value.movePointRight(8) : value;
+    }
+
+    private static Optional<Figure> figure(String text, Matcher matcher) {
+        String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
+        Matcher limit = BEHIND.matcher(behind);
+        boolean limited = limit.find();
+        boolean about = matcher.group("about") != null || (limited && limit.group("about") != null);
+        boolean over = matcher.group("over") != null || (limited && limit.group("more") != null);
+        boolean under = matcher.group("under") != null || (limited && limit.group("less") != null);
+        int bound = over ? 1 : under ? -1 : 0;
+        return matcher.group("number") == null
+                ? percentage(text, matcher, about, bound)
+                : counted(text, matcher, about, bound);
+    }
+
+    private static Optional<Figure> counted(String text, Matcher matcher, boolean about, int bound) {
         String written = matcher.group("number");
-        boolean digits = Character.isDigit(written.charAt(0));
-        // 第三个, 2004年: an ordinal or a year, not a count; 一个、一批: an article.
-        if ((matcher.start() > 0 && text.charAt(matcher.start() - 1) == '第')
-                || (!digits && (written.equals("一") || written.startsWith("零")))
-                || (digits && matcher.group("unit").equals("年") && written.length() == 4)) {
-            return java.util.Optional.empty();
+        String unit = matcher.group("unit");
+        boolean digits = digit(written.charAt(0));
+        boolean year = digits && unit.equals("年") && written.length() == 4;
+        boolean article = !digits && (written.startsWith("零") || (written.equals("一") && !single(text, matcher)));
+        if (year || article || written.length() > LONGEST_NUMBER) {
+            return Optional.empty();
         }
+        int start = matcher.start("number");
+        String front = text.substring(Math.max(0, start - 4), start);
+        boolean uncounted = NOT_A_COUNT.matcher(front).find()
+                || NOT_A_COUNT
+                        .matcher(text.substring(Math.max(0, matcher.start() - 4), matcher.start()))
+                        .find()
+                || (!digits && (front.endsWith("数") || front.endsWith("几") || front.endsWith("上")))
+                || matcher.group("more") != null;
         String scale = matcher.group("scale") == null ? "" : matcher.group("scale");
-        boolean rounded = matcher.group("about") != null || matcher.group("more") != null || !scale.isEmpty();
+        BigDecimal quantum = step(written).multiply(ChineseNumber.scale(scale));
         return ChineseNumber.parse(written + scale)
                 .map(value -> new Figure(
                         value,
-                        label(text, matcher.start(), matcher.end()),
-                        matcher.group("unit"),
+                        Labels.of(text, start, matcher.end()),
+                        unit.equals("周岁") ? "岁" : unit,
                         start,
                         matcher.end(),
-                        decimals(written),
-                        rounded));
+                        quantum.compareTo(BigDecimal.ONE) < 0 ? quantum : quantum.setScale(0, RoundingMode.DOWN),
+                        about || uncounted,
+                        unit.equals("岁") ? 0 : bound));
     }
 
-    /** 32个党支部 is named behind, 党员786名 in front. */
-    private static String label(String text, int start, int end) {
-        Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 16)));
-        if (after.find()) {
-            String label = CUT.matcher(clean(after.group(1))).replaceFirst("");
-            if (!label.isEmpty()) {
-                return label;
-            }
+    private static boolean single(String text, Matcher matcher) {
+        return matcher.start() > 0
+                && Character.isIdeographic(text.charAt(matcher.start() - 1))
+                && "每第同有另这那某任了".indexOf(text.charAt(matcher.start() - 1)) < 0
+                && ENDS.matcher(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 1)))
+                        .find();
+    }
+
+    private static Optional<Figure> percentage(String text, Matcher matcher, boolean about, int bound) {
+        String label = Labels.before(text, matcher.start());
+        if (matcher.group("of") != null) {
+            return fraction(matcher, label, bound);
         }
-        return before(text, start);
+        boolean digits = matcher.group("percent") != null;
+        String written = digits ? matcher.group("percent") : matcher.group("hundredth");
+        int start = digits ? matcher.start("percent") : matcher.start("hundredth") - "百分之".length();
+        return written.length() > LONGEST_NUMBER
+                ? Optional.empty()
+                : ChineseNumber.parse(written)
+                        .map(value -> new Figure(value, label, "%", start, matcher.end(), step(written), about, bound));
     }
 
-    private static String before(String text, int start) {
-        Matcher matcher = BEFORE.matcher(text.substring(Math.max(0, start - 20), start));
-        if (!matcher.find()) {
-            return "";
-        }
-        String label = clean(matcher.group());
-        label = TRAILING.matcher(label).replaceFirst("");
-        Matcher leading = LEADING.matcher(label);
-        if (leading.find() && leading.end() < label.length()) {
-            label = label.substring(leading.end());
-        }
-        int of = label.lastIndexOf('的');
-        return of >= 0 && of + 1 < label.length() ? label.substring(of + 1) : label;
+    /** 三分之二 as a percentage, which it is only roughly. */
+    private static Optional<Figure> fraction(Matcher matcher, String label, int bound) {
+        int whole = ChineseNumber.chinese(matcher.group("of"));
+        int part = ChineseNumber.chinese(matcher.group("parts"));
+        BigDecimal value = BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        BigDecimal step = new BigDecimal("0.1");
+        return part < whole
+                ? Optional.of(
+                        new Figure(value, label, "%", matcher.start("of"), matcher.end(), step, bound == 0, bound))
+                : Optional.empty();
     }
 
-    private static String clean(String label) {
-        return label.replaceAll("[“”\"]", "");
+    private static BigDecimal step(String written) {
+        int point = Math.max(written.indexOf('.'), written.indexOf('点'));
+        return BigDecimal.ONE.movePointLeft(point < 0 ? 0 : written.length() - point - 1);
     }
 
-    private static int decimals(String written) {
-        int point = written.indexOf('.');
-        return point < 0 ? 0 : written.length() - point - 1;
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -23,6 +23,8 @@ final class Findings {
     }
 
     /**
+     * @param start offset in the flat text
+     * @param end behind it
      * @param key what to say: {@code checker.<key>} is the message, {@code checker.<key>.do} the suggestion, both with
      *     the arguments in their places
      */
@@ -31,8 +33,8 @@ final class Findings {
                 level,
                 rule,
                 text.line(start),
-                start,
-                end,
+                text.origin(start),
+                text.originEnd(start, end),
                 text.passage(start, end),
                 say("checker." + key, arguments),
                 say("checker." + key + ".do", arguments)));

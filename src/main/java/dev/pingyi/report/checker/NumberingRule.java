@@ -1,37 +1,87 @@
 package dev.pingyi.report.checker;
 
+import dev.pingyi.report.checker.Lists.Enumeration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Headings count 1, 2, 3 below each heading above them: lost, repeated and skipped numbers. */
+/** Headings and lists count 1, 2, 3 below each heading above them: lost, repeated and skipped numbers. */
 final class NumberingRule implements Rule {
 
     private record Open(int level, int number) {}
 
     @Override
     public void check(Text text, Findings findings) {
-        Deque<Open> open = new ArrayDeque<>();
+        lines(text, findings);
+        Set<Integer> leading = text.numbered().stream().map(NumberedLine::start).collect(Collectors.toSet());
+        int from = 0;
         for (Heading heading : text.headings()) {
-            while (!open.isEmpty() && open.peek().level() > heading.level()) {
+            lists(text, from, heading.start(), leading, findings);
+            from = heading.end();
+        }
+        lists(text, from, text.length(), leading, findings);
+    }
+
+    /** Lists in running text; those whose items begin lines are seen as lines. */
+    private static void lists(Text text, int from, int until, Set<Integer> leading, Findings findings) {
+        for (Enumeration list : Lists.in(text, from, until)) {
+            boolean seen = list.items().stream().anyMatch(item -> leading.contains(item.start()));
+            if (list.items().size() >= 2 && list.broken() && !seen) {
+                broken(text, list, findings);
+            }
+        }
+    }
+
+    private static void lines(Text text, Findings findings) {
+        Deque<Open> open = new ArrayDeque<>();
+        Map<Integer, Integer> last = new HashMap<>();
+        for (NumberedLine line : text.numbered()) {
+            while (!open.isEmpty() && open.peek().level() > line.level()) {
                 open.pop();
             }
-            int last = !open.isEmpty() && open.peek().level() == heading.level()
+            int before = !open.isEmpty() && open.peek().level() == line.level()
                     ? open.pop().number()
                     : 0;
-            int expected = last + 1;
-            if (heading.number() == 0) {
-                findings.add(Level.WARNING, "numbering", heading.start(), heading.end(), "number-lost", expected);
-            } else if (heading.number() != expected) {
+            int expected = before + 1;
+            // （一）1. 2. （二）3. 4.: some count on.
+            boolean anew = line.number() == 1 && line.level() > 2 && !follows(text, line);
+            boolean countsOn = anew || (before == 0 && line.number() == last.getOrDefault(line.level(), -1) + 1);
+            if (line.number() == 0) {
+                findings.add(Level.WARNING, "numbering", line.start(), line.end(), "number-lost", expected);
+            } else if (line.number() != expected && !countsOn) {
                 findings.add(
-                        Level.WARNING,
-                        "numbering",
-                        heading.start(),
-                        heading.end(),
-                        "numbering",
-                        heading.number(),
-                        expected);
+                        Level.WARNING, "numbering", line.start(), line.end(), "numbering", line.number(), expected);
             }
-            open.push(new Open(heading.level(), heading.number() == 0 ? expected : heading.number()));
+            int number = line.number() == 0 ? expected : line.number();
+            open.push(new Open(line.level(), number));
+            last.put(line.level(), number);
+        }
+    }
+
+    /** Whether the line before is numbered too: a list goes on. */
+    private static boolean follows(Text text, NumberedLine line) {
+        for (int above = line.line() - 1; above > 0; above--) {
+            if (text.lineEnd(above) > text.lineStart(above)) {
+                int number = above;
+                return text.numbered().stream().anyMatch(other -> other.line() == number);
+            }
+        }
+        return false;
+    }
+
+    /** 一是…二是…四是…. */
+    private static void broken(Text text, Enumeration list, Findings findings) {
+        int expected = 1;
+        for (Lists.Item item : list.items()) {
+            if (item.number() != expected && item.number() > 0) {
+                int end = Math.min(text.lineEndAt(item.end()), item.end() + 12);
+                findings.add(Level.WARNING, "numbering", item.start(), end, "numbering", item.number(), expected);
+                return;
+            }
+            expected = item.number() + 1;
         }
     }
 }

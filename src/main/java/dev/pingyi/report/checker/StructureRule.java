@@ -6,57 +6,69 @@ import java.util.regex.Pattern;
 
 /**
  * What a report must have: last year's problems answered, problems with causes and at least a third of the length,
- * plans, a length within bounds, and a person who speaks of what he himself did (突出述“我”).
+ * plans, a length within bounds; or what the round's template demands.
  */
 final class StructureRule implements Rule {
 
-    /** Customary bounds without white space; a round's template may set others. */
-    private static final int LONG = 3_000;
+    /** Shorter than this it is a fragment; only a whole report can lack a part. */
+    static final int FRAGMENT = 400;
 
-    private static final int TOO_LONG = 4_000;
+    private static final int EMPTY = 20;
 
-    private static final Pattern PERSON =
-            Pattern.compile("我(?!们|国|党|省|市|县|区|镇|乡|村|街道|校|院|局|单位|支部|委|部|军|社区|公司|班子|处|科|站|所)|本人");
-    private static final Pattern GROUP = Pattern.compile("我们|我(?:县|区|镇|乡|村|街道|支部)|全[镇乡县]");
-    private static final Pattern LAST_YEAR =
-            Pattern.compile("上(?:一)?年(?:度)?.{0,16}(?:问题|点评|反馈)|(?:去年|上次).{0,16}(?:问题|点评|反馈).{0,40}整改");
+    private static final Pattern CAUSE = Pattern.compile("原因|根源|究其|根子|症结|主要是因为|在于|由于|导致|是因为");
+
+    private final CheckContext context;
+
+    StructureRule(CheckContext context) {
+        this.context = context;
+    }
 
     @Override
     public void check(Text text, Findings findings) {
         int all = text.characters(0, text.length());
-        if (all < 400) {
-            // A fragment; only a whole report can lack a part.
+        if (all < FRAGMENT) {
             return;
         }
-        int end = firstLineEnd(text);
-        List<Heading> problems = sections(text, Role.PROBLEMS);
-        if (sections(text, Role.LAST_YEAR).isEmpty()
-                && !LAST_YEAR.matcher(text.flat()).find()) {
-            findings.add(Level.ERROR, "last-year", 0, end, "last-year");
+        Text.Span title = text.title();
+        length(all, title, findings);
+        if (!context.parts().isEmpty()) {
+            new TemplateRule(context).check(text, findings);
+            return;
         }
+        List<Heading> problems = text.sections(Role.PROBLEMS);
         if (problems.isEmpty()) {
-            findings.add(Level.ERROR, "section", 0, end, "section-problems");
-            findings.add(Level.ERROR, "share", 0, end, "share-none", all);
+            findings.add(Level.ERROR, "section", title.start(), title.end(), "section-problems");
+            findings.add(Level.ERROR, "share", title.start(), title.end(), "share-none", all);
         } else {
-            share(problems, all, findings);
+            share(text, problems, all, findings);
+            causes(text, problems, findings);
         }
-        if (sections(text, Role.PLANS).isEmpty()) {
-            findings.add(Level.WARNING, "section", 0, end, "section-plans");
+        if (text.sections(Role.PLANS).isEmpty()) {
+            findings.add(Level.WARNING, "section", title.start(), title.end(), "section-plans");
         }
-        if (all > TOO_LONG) {
-            findings.add(Level.ERROR, "length", 0, end, "length", all, TOO_LONG);
-        } else if (all > LONG) {
-            findings.add(Level.WARNING, "length", 0, end, "length", all, LONG);
-        }
-        long person = count(PERSON, text.flat());
-        long group = count(GROUP, text.flat());
-        if (person < 3 && group > person) {
-            findings.add(Level.WARNING, "person", 0, end, "person", person, group);
+        for (Heading heading : text.headings()) {
+            if (heading.level() == 1 && heading.characters() < EMPTY) {
+                findings.add(
+                        Level.WARNING, "section", heading.start(), heading.end(), "section-empty", heading.title());
+            }
         }
     }
 
-    private static void share(List<Heading> problems, int all, Findings findings) {
-        int characters = problems.stream().mapToInt(Heading::characters).sum();
+    private void length(int all, Text.Span title, Findings findings) {
+        CheckContext.Length bounds = context.length();
+        if (all > bounds.most()) {
+            findings.add(Level.ERROR, "length", title.start(), title.end(), "length", all, bounds.most());
+        } else if (all > bounds.customary()) {
+            findings.add(Level.WARNING, "length", title.start(), title.end(), "length", all, bounds.customary());
+        } else if (all < bounds.least()) {
+            findings.add(Level.WARNING, "length", title.start(), title.end(), "length-least", all, bounds.least());
+        }
+    }
+
+    private static void share(Text text, List<Heading> problems, int all, Findings findings) {
+        int characters = problems.stream()
+                .mapToInt(heading -> text.characters(heading.start(), heading.until()))
+                .sum();
         if (characters * 3 < all) {
             Heading first = problems.getFirst();
             findings.add(
@@ -72,28 +84,13 @@ final class StructureRule implements Rule {
         }
     }
 
-    /** Top-most sections of a role; those inside another of the same role are counted with it. */
-    private static List<Heading> sections(Text text, Role role) {
-        int top = text.headings().stream()
-                .filter(heading -> heading.role() == role)
-                .mapToInt(Heading::level)
-                .min()
-                .orElse(0);
-        return text.headings().stream()
-                .filter(heading -> heading.role() == role && heading.level() == top && top <= 2)
-                .toList();
-    }
-
-    private static int firstLineEnd(Text text) {
-        for (int line = 1; line <= text.lines(); line++) {
-            if (text.characters(text.lineStart(line), text.lineEnd(line)) > 0) {
-                return Math.min(text.lineEnd(line), text.lineStart(line) + 40);
-            }
+    private static void causes(Text text, List<Heading> problems, Findings findings) {
+        boolean told = problems.stream()
+                .anyMatch(heading -> CAUSE.matcher(text.flat().substring(heading.start(), heading.until()))
+                        .find());
+        if (!told) {
+            Heading first = problems.getFirst();
+            findings.add(Level.WARNING, "section", first.start(), first.end(), "section-causes");
         }
-        return 0;
-    }
-
-    private static long count(Pattern pattern, String text) {
-        return pattern.matcher(text).results().count();
     }
 }

@@ -1,55 +1,76 @@
 package dev.pingyi.report.checker;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts against their whole: 32个党支部，其中…23个、…6个、…3个; 138名，其中支委76名，村委76名（交叉14名）; and the other way
- * round: A 23个、B 6个、C 3个，共32个.
+ * A whole and the parts behind it: 32个党支部，其中…23个、…6个、…3个; 138名，其中支委76名，村委76名（交叉14名）.
  *
- * <p>Parts after 其中 need not be all there are, and may overlap (女党员、少数民族党员), so a sum is demanded only where the
- * parts divide the whole: the same noun with different words in front, or words that exclude each other.
+ * <p>Parts after 其中 need not be all there are, and may overlap (女党员、少数民族党员): what is demanded of their sum is
+ * {@link Division}'s to say.
  */
 final class SumRule implements Rule {
 
-    private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复");
-    private static final Pattern TRAIT =
-            Pattern.compile("女|少数民族|大专|本科|专科|高中|初中|学历|文化|岁|年龄|流动|退休|困难|贫困|模范|优秀|先进|致富|示范|新");
-    private static final List<Set<String>> EXCLUSIVE = List.of(Set.of("男", "女"), Set.of("正式", "预备"));
-    private static final Pattern DIVIDES = Pattern.compile("分为|分别为|分别是|包括|由.{0,20}组成");
+    private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
+    private static final Pattern OPENS =
+            Pattern.compile("其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?:分别为|分别是|分为|包括|由)");
+    private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 
     @Override
     public void check(Text text, Findings findings) {
         List<Text.Sentence> sentences = text.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Text.Sentence sentence = sentences.get(i);
-            forward(text, sentences, i, findings);
-            backward(text, sentence, findings);
+            if (sentence.figures().isEmpty()) {
+                continue;
+            }
+            Matcher opens = OPENS.matcher(text.flat()).region(sentence.start(), sentence.end());
+            while (opens.find()) {
+                boolean list = opens.group("paren") != null || opens.group("colon") != null;
+                int until = until(text, sentence, opens);
+                if (until > opens.end()) {
+                    parts(text, sentences, i, opens.start(), opens.end(), until, list, findings);
+                }
+            }
         }
     }
 
-    private static void forward(Text text, List<Text.Sentence> sentences, int index, Findings findings) {
-        Text.Sentence sentence = sentences.get(index);
-        String words = text.flat().substring(sentence.start(), sentence.end());
-        for (int at = words.indexOf("其中"); at >= 0; at = words.indexOf("其中", at + 2)) {
-            int from = sentence.start() + at;
-            int next = words.indexOf("其中", at + 2);
-            int until = next < 0 ? sentence.end() : sentence.start() + next;
-            List<Figure> behind = sentence.figures().stream()
-                    .filter(f -> f.start() >= from && f.start() < until)
-                    .toList();
-            List<Figure> parts = parts(text, behind);
-            if (parts.isEmpty()) {
-                continue;
-            }
-            Figure total = total(sentences, index, from, parts);
-            if (total != null) {
-                compare(text, total, parts, overlap(text, behind, parts), from, findings);
-            }
+    /** How far the parts may reach: to the next 其中, or to the closing bracket. */
+    private static int until(Text text, Text.Sentence sentence, Matcher opens) {
+        int next = text.flat().indexOf("其中", opens.end());
+        int end = next < 0 ? sentence.end() : Math.min(next, sentence.end());
+        if (opens.group("paren") != null) {
+            int close = text.flat().indexOf('）', opens.end());
+            String inside = text.flat().substring(opens.end(), Math.clamp(close, opens.end(), end));
+            return close < 0 || NO_LIST.matcher(inside).find() ? -1 : Math.min(close, end);
+        }
+        return end;
+    }
+
+    private static void parts(
+            Text text,
+            List<Text.Sentence> sentences,
+            int index,
+            int from,
+            int begin,
+            int until,
+            boolean list,
+            Findings findings) {
+        List<Figure> behind = sentences.get(index).figures().stream()
+                .filter(figure -> figure.start() >= begin && figure.start() < until)
+                .toList();
+        List<Figure> parts = parts(text, behind);
+        if (parts.isEmpty() || parts.getFirst().start() - begin > (list ? 16 : 24) || (list && parts.size() < 2)) {
+            return;
+        }
+        Figure total = list ? directly(text, sentences.get(index), from, parts) : total(sentences, index, from, parts);
+        if (total != null) {
+            compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
     }
 
@@ -63,16 +84,21 @@ final class SumRule implements Rule {
                 last = figure.end();
                 continue;
             }
-            if (!figure.count() || OVERLAP.matcher(around(text, figure)).find()) {
+            if (bracketed(text, figure, parts)) {
+                last = figure.end() + 1;
+                continue;
+            }
+            if (!figure.additive() || OVERLAP.matcher(around(text, figure)).find()) {
                 break;
             }
             if (!parts.isEmpty()) {
-                String between =
-                        text.flat().substring(Math.max(last, parts.getLast().end()), figure.start());
-                if (between.length() > 24 || between.indexOf('；') >= 0 || between.contains("中，")) {
-                    break;
-                }
-                if (!figure.unit().equals(parts.getLast().unit()) && !figure.comparable(parts.getLast())) {
+                int from = Math.max(last, parts.getLast().end());
+                String between = text.flat().substring(Math.min(from, figure.start()), figure.start());
+                if (between.length() > 24
+                        || between.indexOf('；') >= 0
+                        || between.contains("中，")
+                        || TotalRule.TOGETHER.matcher(between).find()
+                        || !figure.comparable(parts.getLast())) {
                     break;
                 }
             }
@@ -81,19 +107,42 @@ final class SumRule implements Rule {
         return parts;
     }
 
-    private static String around(Text text, Figure figure) {
-        return text.flat().substring(Math.max(0, figure.start() - 6), figure.start());
+    /** 农村23个（含联合支部2个）、机关6个: the two are in the 23. */
+    private static boolean bracketed(Text text, Figure figure, List<Figure> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        int open = text.flat().lastIndexOf('（', figure.start());
+        return open >= parts.getLast().end()
+                && text.flat().substring(open, figure.start()).indexOf('）') < 0
+                && !OVERLAP.matcher(text.flat().substring(open, figure.start())).find();
     }
 
-    private static int overlap(Text text, List<Figure> behind, List<Figure> parts) {
+    private static String around(Text text, Figure figure) {
+        return text.flat().substring(Math.max(0, figure.start() - 8), figure.start());
+    }
+
+    private static @Nullable Figure overlap(Text text, List<Figure> behind, List<Figure> parts) {
         return behind.stream()
                 .filter(figure -> figure.count()
                         && figure.start() > parts.getLast().start()
-                        && figure.start() - parts.getLast().end() < 20
-                        && OVERLAP.matcher(around(text, figure)).find())
-                .mapToInt(Figure::number)
+                        && figure.start() - parts.getLast().end() < 24
+                        && OVERLAP.matcher(text.flat().substring(parts.getLast().end(), figure.start()))
+                                .find())
                 .findFirst()
-                .orElse(-1);
+                .orElse(null);
+    }
+
+    /** 33个党支部（…, 33个：…: the whole stands right in front. */
+    private static @Nullable Figure directly(Text text, Text.Sentence sentence, int from, List<Figure> parts) {
+        for (Figure figure : sentence.figures().reversed()) {
+            if (figure.end() <= from) {
+                String between = text.flat().substring(figure.end(), from);
+                boolean near = between.length() <= 10 && between.indexOf('，') < 0 && between.indexOf('、') < 0;
+                return near && figure.comparable(parts.getFirst()) ? figure : null;
+            }
+        }
+        return null;
     }
 
     /** The whole: of the same noun if there is one nearby, else the nearest figure that can be compared. */
@@ -114,32 +163,18 @@ final class SumRule implements Rule {
         }
         Text.Sentence here = sentences.get(index);
         return candidates.reversed().stream()
-                .filter(candidate -> candidate.start() >= here.start())
+                .filter(candidate -> candidate.start() >= here.start() || before <= here.start() + 1)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static void compare(Text text, Figure total, List<Figure> parts, int overlap, int from, Findings findings) {
-        int sum = parts.stream().mapToInt(Figure::number).sum();
+    private static void compare(
+            Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
         int end = parts.getLast().end();
-        if (overlap >= 0) {
-            if (sum - overlap != total.number()) {
-                findings.add(
-                        Level.ERROR,
-                        "union",
-                        total.start(),
-                        end,
-                        "union",
-                        terms,
-                        overlap,
-                        sum - overlap,
-                        total.plain());
-            }
-            return;
-        }
         for (Figure part : parts) {
-            if (part.number() > total.number()) {
+            if (part.value().compareTo(total.value()) > 0) {
                 findings.add(
                         Level.ERROR,
                         "subset",
@@ -153,78 +188,33 @@ final class SumRule implements Rule {
                 return;
             }
         }
-        if (parts.size() < 2 || sum == total.number()) {
+        if (overlap != null && parts.size() >= 2) {
+            BigDecimal union = sum.subtract(overlap.value());
+            if (union.compareTo(total.value()) != 0) {
+                findings.add(
+                        Level.ERROR,
+                        "union",
+                        total.start(),
+                        overlap.end(),
+                        "union",
+                        terms,
+                        overlap.plain(),
+                        total.plain(union),
+                        total.plain());
+            }
             return;
         }
-        boolean exclusive = exclusive(parts);
-        boolean divided = exclusive || divided(text, total, parts, from);
-        if (divided && (exclusive || parts.size() > 2 || sum > total.number())) {
-            findings.add(Level.ERROR, "sum", total.start(), end, "sum", terms, sum, total.plain());
-        } else if (divided) {
-            findings.add(Level.WARNING, "sum", total.start(), end, "sum-open", terms, sum, total.plain());
+        int to = Math.min(text.lineEndAt(end), end + 12);
+        String around = text.flat().substring(total.start(), to);
+        if (parts.size() < 2
+                || sum.compareTo(total.value()) == 0
+                || OVERLAP.matcher(around).find()) {
+            return;
         }
-    }
-
-    /** 男/女, 正式/预备: nobody is both, nobody is neither. */
-    private static boolean exclusive(List<Figure> parts) {
-        for (Set<String> words : EXCLUSIVE) {
-            long hit = words.stream()
-                    .filter(word -> parts.stream().anyMatch(part -> part.label().contains(word)))
-                    .count();
-            if (hit == words.size() && parts.size() == 2) {
-                return true;
-            }
+        Level level = Division.of(text, total, parts, from).level(total.value(), sum, parts.size());
+        if (level != null) {
+            String key = level == Level.ERROR ? "sum" : "sum-open";
+            findings.add(level, "sum", total.start(), end, key, terms, total.plain(sum), total.plain());
         }
-        return false;
-    }
-
-    private static boolean divided(Text text, Figure total, List<Figure> parts, int from) {
-        if (parts.stream().anyMatch(part -> TRAIT.matcher(part.label()).find())) {
-            return false;
-        }
-        if (DIVIDES.matcher(text.flat().substring(from, parts.getFirst().start()))
-                .find()) {
-            return true;
-        }
-        String head = Labels.head(parts.getFirst().label());
-        return head.length() == 2
-                && total.label().endsWith(head)
-                && parts.stream()
-                        .allMatch(part ->
-                                part.label().endsWith(head) || part.label().length() <= 4);
-    }
-
-    private static final Pattern TOGETHER = Pattern.compile("(?:，|、|）|；)?(?:合计|共计|总计|一共|总共|共)[^，。；]{0,6}$");
-
-    private static void backward(Text text, Text.Sentence sentence, Findings findings) {
-        List<Figure> figures = sentence.figures();
-        for (int i = 2; i < figures.size(); i++) {
-            Figure total = figures.get(i);
-            String lead = text.flat().substring(figures.get(i - 1).end(), total.start());
-            if (!total.count() || !TOGETHER.matcher(lead).find() || lead.length() > 10) {
-                continue;
-            }
-            List<Figure> parts = new ArrayList<>();
-            for (int j = i - 1; j >= 0; j--) {
-                Figure part = figures.get(j);
-                int behind = parts.isEmpty() ? total.start() : parts.getFirst().start();
-                if (!part.count() || !part.unit().equals(total.unit()) || behind - part.end() > 20) {
-                    break;
-                }
-                parts.addFirst(part);
-            }
-            int sum = parts.stream().mapToInt(Figure::number).sum();
-            if (parts.size() >= 2 && sum != total.number() && !includesTotal(parts, total)) {
-                String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
-                findings.add(
-                        Level.ERROR, "sum", parts.getFirst().start(), total.end(), "sum", terms, sum, total.plain());
-            }
-        }
-    }
-
-    /** 党员786名，其中…，共…: the first figure is the whole already. */
-    private static boolean includesTotal(List<Figure> parts, Figure total) {
-        int rest = parts.stream().skip(1).mapToInt(Figure::number).sum();
-        return parts.getFirst().number() >= total.number() || parts.getFirst().number() == rest;
     }
 }

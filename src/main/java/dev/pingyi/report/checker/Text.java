@@ -1,84 +1,53 @@
 package dev.pingyi.report.checker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A report's text with everything the rules read from it: lines, sentences, figures, headings. All offsets are those of
- * the text as decoded.
+ * A report's text with everything the rules read from it: lines, sentences, figures, headings. The rules read its
+ * {@link #flat() flat} form and count in that; {@link Findings} gives the offsets of the text as it came.
  */
 public final class Text {
 
     /** A stretch of text that ends with 。！？ or a line. */
     record Sentence(int start, int end, List<Figure> figures) {}
 
+    /** A stretch by its offsets. */
+    record Span(int start, int end) {}
+
+    private static final int LONGEST_TITLE = 40;
+
     private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+[。！？]?");
 
     private final String original;
-    private final String flat;
+    private final Flat flat;
     private final int[] lineStarts;
+    private final int[] originalLines;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Figure> figures;
+    private final List<NumberedLine> numbered;
     private final List<Heading> headings;
 
     public Text(String original) {
         this.original = original;
-        this.flat = flatten(original);
-        this.lineStarts = lineStarts(original);
-        this.figures = Figures.of(flat);
+        this.flat = Flat.of(original);
+        this.lineStarts = lineStarts(flat.text());
+        this.originalLines = lineStarts(original);
+        this.figures = Figures.of(flat.text());
         int next = 0;
-        Matcher matcher = SENTENCE.matcher(flat);
+        Matcher matcher = SENTENCE.matcher(flat.text());
         while (matcher.find()) {
             List<Figure> inside = new ArrayList<>();
             while (next < figures.size() && figures.get(next).start() < matcher.end()) {
                 inside.add(figures.get(next++));
             }
-            sentences.add(new Sentence(matcher.start(), matcher.end(), inside));
+            sentences.add(new Sentence(matcher.start(), matcher.end(), List.copyOf(inside)));
         }
-        this.headings = Headings.of(this);
-    }
-
-    /** One form for every character that reports write in two, character by character, so that offsets stay. */
-    private static String flatten(String text) {
-        var flat = new StringBuilder(text);
-        for (int i = 0; i < flat.length(); i++) {
-            char c = flat.charAt(i);
-            if (c >= '０' && c <= '９') {
-                flat.setCharAt(i, (char) (c - '０' + '0'));
-            } else if ((c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
-                flat.setCharAt(i, (char) (c - 'Ａ' + 'A'));
-            } else {
-                flat.setCharAt(
-                        i,
-                        switch (c) {
-                            case '％' -> '%';
-                            case '．' -> '.';
-                            case '(' -> '（';
-                            case ')' -> '）';
-                            case ';' -> '；';
-                            case ':' -> '：';
-                            case '?' -> '？';
-                            case '!' -> '！';
-                            case '\r', '\u2028' -> '\n';
-                            case '\u3000', '\t', '\u00a0' -> ' ';
-                            case ',' -> thousands(text, i) ? ',' : '，';
-                            default -> c;
-                        });
-            }
-        }
-        return flat.toString();
-    }
-
-    private static boolean thousands(String text, int comma) {
-        return comma > 0
-                && comma + 3 < text.length()
-                && Character.isDigit(text.charAt(comma - 1))
-                && Character.isDigit(text.charAt(comma + 1))
-                && Character.isDigit(text.charAt(comma + 2))
-                && Character.isDigit(text.charAt(comma + 3))
-                && (comma + 4 == text.length() || !Character.isDigit(text.charAt(comma + 4)));
+        this.numbered = NumberedLine.of(this);
+        this.headings = Headings.of(this, numbered);
     }
 
     private static int[] lineStarts(String text) {
@@ -92,18 +61,32 @@ public final class Text {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The text with full- and half-width forms made one; same length and offsets as the original. */
+    /** The text with full- and half-width forms made one, without spaces around figures and invisible characters. */
     String flat() {
-        return flat;
+        return flat.text();
     }
 
+    /** What stands between two offsets of the flat text, as it came. */
     String passage(int start, int end) {
-        return original.substring(start, end);
+        return original.substring(origin(start), originEnd(start, end));
     }
 
-    /** Line of an offset, from 1. */
+    /** Offset in the text as it came. */
+    int origin(int offset) {
+        return flat.origin(offset);
+    }
+
+    int originEnd(int start, int end) {
+        return end <= start ? origin(start) : origin(end - 1) + 1;
+    }
+
+    /** Line of an offset of the flat text, from 1, as one counts in the text as it came. */
     int line(int offset) {
-        int line = java.util.Arrays.binarySearch(lineStarts, offset);
+        return at(originalLines, origin(offset));
+    }
+
+    private static int at(int[] starts, int offset) {
+        int line = Arrays.binarySearch(starts, offset);
         return line >= 0 ? line + 1 : -line - 1;
     }
 
@@ -116,7 +99,16 @@ public final class Text {
     }
 
     int lineEnd(int line) {
-        return line == lineStarts.length ? original.length() : lineStarts[line] - 1;
+        return line == lineStarts.length ? length() : lineStarts[line] - 1;
+    }
+
+    /** End of the line an offset stands in. */
+    int lineEndAt(int offset) {
+        return lineEnd(at(lineStarts, offset));
+    }
+
+    int lineStartAt(int offset) {
+        return lineStart(at(lineStarts, offset));
     }
 
     List<Sentence> sentences() {
@@ -127,15 +119,63 @@ public final class Text {
         return figures;
     }
 
+    /** Every line that begins with a number, headings and others. */
+    List<NumberedLine> numbered() {
+        return numbered;
+    }
+
+    /** The headings; their offsets are those of the flat text. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** The role of the part of the report an offset stands in. */
+    Heading.Role role(int offset) {
+        var role = Heading.Role.OTHER;
+        for (Heading heading : headings) {
+            if (heading.start() <= offset && offset < heading.until()) {
+                role = heading.role();
+            }
+        }
+        return role;
+    }
+
+    /** The first line with anything in it, at most forty characters: where to show what the whole text lacks. */
+    Span title() {
+        for (int line = 1; line <= lines(); line++) {
+            int start = lineStart(line);
+            String content = flat().substring(start, lineEnd(line));
+            if (!content.isBlank()) {
+                int indent = content.length() - content.stripLeading().length();
+                int end = start + content.stripTrailing().length();
+                return new Span(start + indent, Math.min(end, whole(start + indent + LONGEST_TITLE)));
+            }
+        }
+        return new Span(0, 0);
+    }
+
+    /** Not between the two halves of a character outside the basic plane. */
+    private int whole(int offset) {
+        return offset < length() && Character.isLowSurrogate(flat().charAt(offset)) ? offset + 1 : offset;
+    }
+
+    /** Sections of a role that are not inside another of the same role. */
+    List<Heading> sections(Heading.Role role) {
+        List<Heading> found = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.role() == role && (found.isEmpty() || found.getLast().until() <= heading.start())) {
+                found.add(heading);
+            }
+        }
+        return found;
     }
 
     /** Characters between two offsets without white space: the counting rule with punctuation. */
     int characters(int start, int end) {
         int count = 0;
         for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(flat.charAt(i))) {
+            char c = flat().charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isLowSurrogate(c)) {
                 count++;
             }
         }
@@ -143,6 +183,6 @@ public final class Text {
     }
 
     int length() {
-        return original.length();
+        return flat().length();
     }
 }

@@ -8,6 +8,10 @@ final class WordingRule implements Rule {
 
     private static final Pattern EDUCATION =
             Pattern.compile("(?<![高初职])中(?:学)?以上(?:文化|学历)|(?<![大中])专以上(?:文化|学历)|(?<![\\p{IsHan}）”])以上(?:文化程度|学历)");
+    /** Words that sound alike or were cut: 工作经济 for 工作经验, 每个镇党委 for each of its members. */
+    private static final Pattern SLIP =
+            Pattern.compile("(?:党务|党建|基层|群众|农村|管理|丰富的?)工作经济(?=的)|每[个名位](?:镇|乡|街道)党委(?=和|、|都|均|联系)");
+
     private static final Pattern MEASURE =
             Pattern.compile("(?<=[了有出名达派设建])(\\d{1,4})(?=(?:党建|党员|党支部|党组织|干部|指导员|代办员|志愿者|支部|委员|书记))");
 
@@ -16,6 +20,10 @@ final class WordingRule implements Rule {
         Matcher education = EDUCATION.matcher(text.flat());
         while (education.find()) {
             findings.add(Level.WARNING, "wording", education.start(), education.end(), "wording-education");
+        }
+        Matcher slip = SLIP.matcher(text.flat());
+        while (slip.find()) {
+            findings.add(Level.NOTICE, "wording", slip.start(), slip.end(), "wording-slip", slip.group());
         }
         Matcher measure = MEASURE.matcher(text.flat());
         while (measure.find()) {

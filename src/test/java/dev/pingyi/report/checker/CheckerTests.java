@@ -39,6 +39,8 @@ class CheckerTests {
                         "vague 一批",
                         "vague 明显增加",
                         "vague 一批",
+                        "wording 党务工作经济",
+                        "wording 每个镇党委",
                         "place-name 归朝村",
                         "no-base 100%",
                         "wording 3",

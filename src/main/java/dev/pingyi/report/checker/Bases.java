@@ -1,0 +1,122 @@
+package dev.pingyi.report.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The groups that a count may be a part of, seen from the count. */
+final class Bases {
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:中|里)，");
+
+    /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
+    private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])");
+
+    private final Text text;
+    private final int index;
+    private final Figure part;
+
+    Bases(Text text, int index, Figure part) {
+        this.text = text;
+        this.index = index;
+        this.part = part;
+    }
+
+    private Text.Sentence here() {
+        return text.sentences().get(index);
+    }
+
+    /** 支部委员中，…: the group named between the last semicolon and the part, if its number is known. */
+    @Nullable
+    Figure spokenOf() {
+        String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
+        Matcher matcher = GROUP.matcher(words.substring(Math.max(words.lastIndexOf('；'), 0)));
+        String group = null;
+        while (matcher.find()) {
+            group = matcher.group("group");
+        }
+        return group == null || group.endsWith("其") ? null : named(group);
+    }
+
+    /** The group of this name: in this sentence or the one before, else the last one anywhere in front. */
+    @Nullable
+    Figure named(String name) {
+        String stated = name.replaceAll("[“”]|^(?:全[镇县乡村区]|本[镇县乡村]|我[镇县乡村])", "");
+        for (Figure figure : near()) {
+            if (Labels.same(figure.label(), stated)) {
+                return figure;
+            }
+        }
+        for (Figure figure : text.figures().reversed()) {
+            if (figure.start() < part.start() && mayHold(figure) && Labels.same(figure.label(), stated)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** Nearest first: in its sentence, then in the one before where there is none. */
+    List<Figure> near() {
+        List<Figure> found = new ArrayList<>();
+        for (int s = index; s >= Math.max(0, index - 1); s--) {
+            for (Figure figure : text.sentences().get(s).figures().reversed()) {
+                if (figure.start() < part.start() && mayHold(figure)) {
+                    found.add(figure);
+                }
+            }
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The whole that 其中 or 中 says the part is of; null where nothing says so. */
+    @Nullable
+    Figure whole() {
+        String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
+        Matcher among = AMONG.matcher(words);
+        int at = -1;
+        while (among.find()) {
+            at = here().start() + among.start();
+        }
+        for (Figure figure : near()) {
+            if (at >= 0 && figure.start() < at) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** 12名，其中…9名，…，其中…8人: the eight may be of the nine or of the twelve. */
+    boolean nested() {
+        String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
+        return words.indexOf("其中") != words.lastIndexOf("其中");
+    }
+
+    /** A group in front, in this paragraph or a total of the same kind, of which the part is that percentage. */
+    @Nullable
+    Figure fitting(Figure percent, Figure not) {
+        int paragraph = text.lineStartAt(part.start());
+        Figure fitting = null;
+        for (Figure figure : text.figures()) {
+            boolean kin =
+                    figure.start() >= paragraph || Labels.head(figure.label()).equals(Labels.head(not.label()));
+            if (figure.start() < part.start()
+                    && kin
+                    && mayHold(figure)
+                    && figure.value().compareTo(not.value()) != 0
+                    && part.shareOf(figure, percent)) {
+                fitting = figure;
+            }
+        }
+        return fitting;
+    }
+
+    private boolean mayHold(Figure figure) {
+        return figure.comparable(part) && figure.value().compareTo(part.value()) >= 0;
+    }
+}

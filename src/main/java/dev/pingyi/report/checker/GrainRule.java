@@ -1,0 +1,76 @@
+package dev.pingyi.report.checker;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** 9名委员中，大专以上占80%: no whole number of nine people is that. */
+final class GrainRule implements Rule {
+
+    private static final Pattern SHARE = Pattern.compile("占|率|比例|的$|有$");
+
+    /** Another number in between: the percentage is its own, and PercentRule's to check. */
+    private static final Pattern OWN = Pattern.compile("\\d[\\d.]*(?!\\d|%|\\.|岁)");
+
+    @Override
+    public void check(Text text, Findings findings) {
+        for (Text.Sentence sentence : text.sentences()) {
+            List<Figure> figures = sentence.figures();
+            for (int j = 1; j < figures.size(); j++) {
+                Figure percent = figures.get(j);
+                int k = j - 1;
+                while (k >= 0
+                        && (figures.get(k).percent() || figures.get(k).unit().equals("岁"))) {
+                    k--;
+                }
+                if (percent.percent() && k >= 0) {
+                    grain(text, figures.get(k), percent, findings);
+                }
+            }
+        }
+    }
+
+    private static void grain(Text text, Figure group, Figure percent, Findings findings) {
+        String between = text.flat().substring(group.end(), Math.max(group.end(), percent.start()));
+        int clause = Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'));
+        String words = between.substring(clause + 1);
+        if (!group.count()
+                || percent.rounded()
+                || percent.bound() != 0
+                || percent.value().compareTo(Figure.HUNDRED) >= 0
+                || group.number() < 2
+                || between.length() > 60
+                || between.indexOf('；') >= 0
+                || !SHARE.matcher(words).find()
+                || Changes.GROWTH.matcher(between).find()
+                || !among(group, between, words)) {
+            return;
+        }
+        BigDecimal at = percent.value().multiply(group.value()).divide(Figure.HUNDRED);
+        for (int part = Math.max(0, at.intValue() - 1); part <= at.intValue() + 2; part++) {
+            if (Figure.of(part).shareOf(group, percent)) {
+                return;
+            }
+        }
+        findings.add(
+                Level.WARNING,
+                "percent-grain",
+                group.start(),
+                percent.end(),
+                "percent-grain",
+                group.plain(),
+                percent.plain());
+    }
+
+    /** The group is what the percentage is of: 9名委员中, 12名班子成员，本科以上占; or a survey's sheets. */
+    private static boolean among(Figure group, String between, String words) {
+        boolean survey = between.contains("问卷")
+                || group.label().contains("问卷")
+                || group.label().contains("测评票");
+        boolean named = words.matches("[^占]{2,}占(?:比|到|比为)?")
+                && !words.contains("分别")
+                && !OWN.matcher(between).find();
+        int in = between.indexOf("中");
+        return survey || named || (in >= 0 && in <= 14 && !OWN.matcher(between).find());
+    }
+}

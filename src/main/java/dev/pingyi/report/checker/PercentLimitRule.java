@@ -1,0 +1,85 @@
+package dev.pingyi.report.checker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Shares and rates above a hundred per cent, one by one and together. */
+final class PercentLimitRule implements Rule {
+
+    private static final Pattern SHARE = Pattern.compile("占|率|比例|比重|覆盖|参与|到会");
+    private static final Pattern MAY_EXCEED = Pattern.compile("完成率|增长率|增速|收益率|回报率|执行率|利用率|任务|计划|目标|达产率|杠杆率|序时");
+    private static final Pattern DECREASE = Pattern.compile("(?:下降|减少|降低|降幅(?:为|达)?|压减)(?:了)?$");
+    private static final List<Set<String>> GRADES = List.of(
+            Set.of("优秀", "合格", "基本合格", "不合格", "良好"),
+            Set.of("好", "较好", "一般", "差"),
+            Set.of("满意", "基本满意", "不满意", "较满意"),
+            Set.of("男", "女", "男性", "女性", "男党员", "女党员"),
+            Set.of("正式党员", "预备党员"));
+
+    @Override
+    public void check(Text text, Findings findings) {
+        for (Text.Sentence sentence : text.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                one(text, sentence, figure, findings);
+            }
+            GRADES.forEach(grades -> together(text, sentence, grades, findings));
+        }
+    }
+
+    private static void one(Text text, Text.Sentence sentence, Figure figure, Findings findings) {
+        if (figure.value().compareTo(Figure.HUNDRED) <= 0) {
+            return;
+        }
+        String before = text.flat().substring(Math.max(sentence.start(), figure.start() - 20), figure.start());
+        int clause = Math.max(before.lastIndexOf('；'), Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')));
+        String words = before.substring(clause + 1);
+        boolean share = SHARE.matcher(words).find()
+                && !Changes.GROWTH.matcher(words).find()
+                && !MAY_EXCEED.matcher(words).find();
+        boolean decrease = DECREASE.matcher(words).find();
+        if ((figure.percent() && (share || decrease)) || figure.unit().endsWith("百分点")) {
+            findings.add(Level.ERROR, "percent-over", figure.start(), figure.end(), "percent-over", figure.plain());
+        }
+    }
+
+    /** 优秀占30%，合格占65%，不合格占8%: kinds that exclude each other cannot exceed a hundred together. */
+    private static void together(Text text, Text.Sentence sentence, Set<String> grades, Findings findings) {
+        List<Figure> shares = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        int from = sentence.start();
+        for (Figure figure : sentence.figures()) {
+            String words = text.flat().substring(from, Math.max(from, figure.start()));
+            if (!figure.percent()) {
+                continue;
+            }
+            from = figure.end();
+            String clause = words.substring(
+                    Math.max(words.lastIndexOf('；'), Math.max(words.lastIndexOf('，'), words.lastIndexOf('、'))) + 1);
+            grades.stream()
+                    .filter(grade -> clause.matches("(?:和|其中|测评|评为|为|评议)*" + grade
+                            + "(?:等次|档次|票|党员)?(?:的)?(?:率|占比|占|比例)?(?:的)?(?:为|达|约|分别)?(?:百分之)?"))
+                    .filter(grade -> !named.contains(grade))
+                    .findFirst()
+                    .ifPresent(grade -> {
+                        named.add(grade);
+                        shares.add(figure);
+                    });
+        }
+        BigDecimal sum = shares.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rounding = shares.stream()
+                .map(share -> share.quantum().divide(BigDecimal.TWO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.size() >= 2 && sum.compareTo(Figure.HUNDRED.add(rounding)) > 0) {
+            findings.add(
+                    Level.ERROR,
+                    "percent-over",
+                    shares.getFirst().start(),
+                    shares.getLast().end(),
+                    "percent-together",
+                    sum.toPlainString());
+        }
+    }
+}

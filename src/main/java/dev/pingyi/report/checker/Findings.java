@@ -1,25 +1,21 @@
 package dev.pingyi.report.checker;
 
-import java.text.MessageFormat;
+import dev.pingyi.kernel.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Collects what the rules find and puts it into words. */
 final class Findings {
 
-    private static final ResourceBundle.Control CHINESE_IS_THE_ROOT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Text text;
-    private final ResourceBundle words;
+    private final Locale locale;
     private final List<Finding> found = new ArrayList<>();
 
     Findings(Text text, Locale locale) {
         this.text = text;
-        this.words = ResourceBundle.getBundle("i18n.checker", locale, CHINESE_IS_THE_ROOT);
+        this.locale = locale;
     }
 
     /**
@@ -36,12 +32,8 @@ final class Findings {
                 text.origin(start),
                 text.originEnd(start, end),
                 text.passage(start, end),
-                say("checker." + key, arguments),
-                say("checker." + key + ".do", arguments)));
-    }
-
-    private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
+                Words.say(locale, "checker." + key, arguments),
+                Words.say(locale, "checker." + key + ".do", arguments)));
     }
 
     List<Finding> inOrder() {

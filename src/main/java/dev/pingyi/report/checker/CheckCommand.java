@@ -1,38 +1,57 @@
 package dev.pingyi.report.checker;
 
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.Words;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * {@code ./portal check [--json] FILE…}: the checker without portal and database. Ends 0 where nothing blocks, 1 where
- * something does, 2 where a file cannot be read.
+ * something does, 2 where a file cannot be read; the other files are checked all the same.
  */
 public final class CheckCommand {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
+    private static final int LARGEST = 30 * 1024 * 1024;
+    private static final int UNREADABLE = 2;
+    private static final int BLOCKS = 1;
 
     private final PrintStream out;
     private final PrintStream errors;
+    private final Path directory;
+    private final Locale locale;
 
-    CheckCommand(PrintStream out, PrintStream errors) {
+    /**
+     * @param directory what the names of files are relative to
+     * @param locale language of the refusals; the findings are in the language of the reports
+     */
+    CheckCommand(PrintStream out, PrintStream errors, Path directory, Locale locale) {
         this.out = out;
         this.errors = errors;
+        this.directory = directory;
+        this.locale = locale;
     }
 
+    /** The launcher tells in {@code pingyi.directory} and {@code pingyi.locale} where it was called and by whom. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // The libraries that read Word have much to say to their logs and nothing to the caller.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new CheckCommand(out, errors).run(List.of(arguments)));
+        var directory = Path.of(System.getProperty("pingyi.directory", ""));
+        boolean english = System.getProperty("pingyi.locale", "").startsWith("en");
+        int status = new CheckCommand(out, errors, directory, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
+                .run(List.of(arguments));
+        out.flush();
+        System.exit(status);
     }
 
     int run(List<String> arguments) {
@@ -42,123 +61,65 @@ public final class CheckCommand {
                 .toList();
         if (files.isEmpty()
                 || arguments.stream().anyMatch(argument -> argument.startsWith("--") && !argument.equals("--json"))) {
-            errors.println("usage: ./portal check [--json] FILE…   (.txt, .docx)");
-            return 2;
+            errors.println("usage: ./portal check [--json] FILE…   (.txt, .docx, .doc)");
+            return UNREADABLE;
         }
         int status = 0;
         for (String file : files) {
-            try {
-                var text = new Text(read(Path.of(file)));
-                List<Finding> findings = Checker.check(text, Locale.SIMPLIFIED_CHINESE);
-                if (json) {
-                    text.headings().forEach(heading -> out.println(json(file, heading)));
-                    findings.forEach(finding -> out.println(json(file, finding)));
-                } else {
-                    findings.forEach(finding -> out.println(line(file, finding)));
-                }
-                boolean blocks = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-                status = Math.max(status, blocks ? 1 : 0);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                errors.println(file + ": " + unreadable.getMessage());
-                status = 2;
-            }
+            status = Math.max(status, check(file, json));
         }
         return status;
     }
 
-    private static String read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("no such file");
-        }
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("larger than 20 MB");
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        if (bytes.length == 0) {
-            throw new IOException("empty file");
-        }
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-            return DocxText.read(bytes);
-        }
-        return decode(bytes);
-    }
-
-    /** UTF-8 with or without BOM, else GBK; what is neither is refused, never guessed. */
-    static String decode(byte[] bytes) throws IOException {
-        for (Charset charset : Arrays.asList(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text = charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                if (text.indexOf('\0') < 0) {
-                    return text.startsWith("\ufeff") ? text.substring(1) : text;
-                }
-            } catch (CharacterCodingException notThis) {
-                // The next one.
+    private int check(String file, boolean json) {
+        try {
+            var text = new Text(read(file));
+            List<Finding> findings = Checker.check(text, Locale.SIMPLIFIED_CHINESE);
+            var lines = new Lines(file, text);
+            if (json) {
+                text.headings().forEach(heading -> out.print(lines.json(heading)));
+                findings.forEach(finding -> out.print(lines.json(finding)));
+            } else {
+                findings.forEach(finding -> out.print(lines.plain(finding)));
             }
+            return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR) ? BLOCKS : 0;
+        } catch (Rejected refused) {
+            errors.println(Lines.printable(Words.say(locale, refused.key(), refused.arguments())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            // A mistake of ours or a monster of a file; the others are checked all the same.
+            errors.println(Lines.printable(Words.say(locale, "checker.rejected.failed", file)));
         }
-        throw new IOException("neither UTF-8 nor GBK text");
+        return UNREADABLE;
     }
 
-    private static String line(String file, Finding finding) {
-        return "%s:%d: %s [%s] 「%s」 %s %s"
-                .formatted(
-                        file,
-                        finding.line(),
-                        finding.level().name().toLowerCase(Locale.ROOT),
-                        finding.rule(),
-                        finding.passage().replace('\n', ' '),
-                        finding.message(),
-                        finding.suggestion());
+    private String read(String file) {
+        byte[] content = content(file);
+        String text = DocxText.isOffice(content)
+                ? DocxText.read(file, content)
+                : TextBytes.decode(file, content).text();
+        if (text.isBlank()) {
+            throw new Rejected("checker.rejected.empty", file);
+        }
+        return text;
     }
 
-    private static String json(String file, Heading heading) {
-        return "{\"type\":\"heading\",\"file\":%s,\"line\":%d,\"level\":%d,\"title\":%s,\"role\":%s,\"characters\":%d}"
-                .formatted(
-                        quote(file),
-                        heading.line(),
-                        heading.level(),
-                        quote(heading.title()),
-                        quote(heading.role().word()),
-                        heading.characters());
-    }
-
-    private static String json(String file, Finding finding) {
-        return ("{\"type\":\"finding\",\"file\":%s,\"level\":%s,\"rule\":%s,\"line\":%d,\"start\":%d,\"end\":%d,"
-                        + "\"passage\":%s,\"message\":%s,\"suggestion\":%s}")
-                .formatted(
-                        quote(file),
-                        quote(finding.level().name().toLowerCase(Locale.ROOT)),
-                        quote(finding.rule()),
-                        finding.line(),
-                        finding.start(),
-                        finding.end(),
-                        quote(finding.passage()),
-                        quote(finding.message()),
-                        quote(finding.suggestion()));
-    }
-
-    private static String quote(String text) {
-        var quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        quoted.append("\\u%04x".formatted((int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
+    private byte[] content(String file) {
+        try {
+            Path path = directory.resolve(file);
+            if (Files.isDirectory(path)) {
+                throw new Rejected("checker.rejected.directory", file);
             }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new Rejected("checker.rejected.unreadable", file);
+            }
+            if (Files.size(path) > LARGEST) {
+                throw new Rejected("checker.rejected.too-large", file, LARGEST / 1024 / 1024);
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            throw new Rejected("checker.rejected.missing", file);
+        } catch (IOException unreadable) {
+            throw new Rejected("checker.rejected.unreadable", file);
         }
-        return quoted.append('"').toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.pingyi.report.checker;
 
+import dev.pingyi.kernel.Rejected;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +15,12 @@ final class DocxText {
 
     private DocxText() {}
 
-    static String read(byte[] bytes) throws IOException {
+    static boolean isOffice(byte[] bytes) {
+        return bytes.length > 4
+                && ((bytes[0] == 'P' && bytes[1] == 'K') || ((bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF));
+    }
+
+    static String read(String file, byte[] bytes) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             List<String> lines = new ArrayList<>();
             for (IBodyElement element : document.getBodyElements()) {
@@ -30,8 +36,8 @@ final class DocxText {
                 }
             }
             return String.join("\n", lines);
-        } catch (RuntimeException broken) {
-            throw new IOException("not a readable Word document (.docx)", broken);
+        } catch (IOException | RuntimeException broken) {
+            throw new Rejected("checker.rejected.word", file);
         }
     }
 }

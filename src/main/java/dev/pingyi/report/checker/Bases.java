@@ -50,7 +50,12 @@ final class Bases {
                 return figure;
             }
         }
-        for (Figure figure : text.figures().reversed()) {
+        for (Figure figure : here().figures()) {
+            if (figure.start() > part.end() && mayHold(figure) && Labels.same(figure.label(), stated)) {
+                return figure;
+            }
+        }
+        for (Figure figure : text.figuresBefore(part.start())) {
             if (figure.start() < part.start() && mayHold(figure) && Labels.same(figure.label(), stated)) {
                 return figure;
             }
@@ -63,7 +68,7 @@ final class Bases {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
             for (Figure figure : text.sentences().get(s).figures().reversed()) {
-                if (figure.start() < part.start() && mayHold(figure)) {
+                if (figure.start() < part.start() && mayHold(figure) && open(figure)) {
                     found.add(figure);
                 }
             }
@@ -94,15 +99,14 @@ final class Bases {
     /** 12名，其中…9名，…，其中…8人: the eight may be of the nine or of the twelve. */
     boolean nested() {
         String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
-        return words.indexOf("其中") != words.lastIndexOf("其中");
+        return words.startsWith("其中") || words.indexOf("其中") != words.lastIndexOf("其中");
     }
 
     /** A group in front, in this paragraph or a total of the same kind, of which the part is that percentage. */
     @Nullable
     Figure fitting(Figure percent, Figure not) {
         int paragraph = text.lineStartAt(part.start());
-        Figure fitting = null;
-        for (Figure figure : text.figures()) {
+        for (Figure figure : text.figuresBefore(part.start())) {
             boolean kin =
                     figure.start() >= paragraph || Labels.head(figure.label()).equals(Labels.head(not.label()));
             if (figure.start() < part.start()
@@ -110,10 +114,16 @@ final class Bases {
                     && mayHold(figure)
                     && figure.value().compareTo(not.value()) != 0
                     && part.shareOf(figure, percent)) {
-                fitting = figure;
+                return figure;
             }
         }
-        return fitting;
+        return null;
+    }
+
+    /** What is told in brackets is told by the way. */
+    private boolean open(Figure figure) {
+        int bracket = text.bracket(figure.start());
+        return bracket < 0 || bracket == text.bracket(part.start());
     }
 
     private boolean mayHold(Figure figure) {

@@ -9,9 +9,12 @@ public final class Checker {
     private static final List<Rule> RULES = List.of(
             new SumRule(),
             new TotalRule(),
+            new ListedRule(),
+            new UnionRule(),
             new TableRule(),
             new PercentRule(),
             new RateRule(),
+            new DueRule(),
             new PercentLimitRule(),
             new GrainRule(),
             new MeanRule(),

@@ -30,7 +30,7 @@ final class ChineseNumber {
         }
         boolean digits = number.charAt(0) >= '0' && number.charAt(0) <= '9';
         String last = number.substring(number.length() - 1);
-        BigDecimal scale = digits || "万亿".contains(last) ? scale(last) : BigDecimal.ONE;
+        BigDecimal scale = digits || last.equals("亿") ? scale(last) : BigDecimal.ONE;
         if (scale.compareTo(BigDecimal.ONE) > 0) {
             number = number.substring(0, number.length() - 1);
         }
@@ -49,6 +49,13 @@ final class ChineseNumber {
     }
 
     private static Optional<BigDecimal> words(String number) {
+        int tenThousand = number.indexOf('万');
+        if (tenThousand > 0) {
+            // 四十六万五千
+            int high = chinese(number.substring(0, tenThousand));
+            int low = tenThousand + 1 == number.length() ? 0 : chinese(number.substring(tenThousand + 1));
+            return high < 0 || low < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(high * 10_000L + low));
+        }
         int point = number.indexOf('点');
         int whole = chinese(point < 0 ? number : number.substring(0, point));
         if (whole < 0) {

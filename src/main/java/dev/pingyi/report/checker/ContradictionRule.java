@@ -1,113 +1,162 @@
 package dev.pingyi.report.checker;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The same figure given twice with two values: 全镇党员786名 here, 共有党员768名 there; 发展党员16名 and 发展党员18名. Only for
- * what there is one of at a time, said of the whole unit, and not of another year or of a part.
+ * The same figure given twice with two values. What a unit has one number of (党员、党支部、职工) must be one number
+ * wherever it is said of the whole; and two figures of the same things whose digits only change places (786, 768) are a
+ * slip of the pen. Not of another year, not of a part.
  */
 final class ContradictionRule implements Rule {
 
     /** What a unit has one number of. */
-    private static final String STOCK =
-            "(?:在册)?(?:正式|预备|流动|女|农村|困难|生活困难|退休)?党员|(?:基层|农村|村|机关|非公企业|两新组织|企业)?(?:党支部|党组织|党总支)|行政村|村民小组|自然村|社区|班子成员|党委委员|支委"
-                    + "|支部委员|村(?:“?两委”?)?干部|(?:村)?后备干部|入党积极分子|发展对象|村(?:党组织|党支部|支部)书记|网格员?|联户长|志愿者|教职工|教师|学生|职工|员工|群众代表|党小组|(?:软弱涣散|后进)(?:村)?党组织|总人口|人口|村";
+    private static final Set<String> STOCK = Set.of(
+            "党员", "正式党员", "预备党员", "流动党员", "党支部", "党组织", "党总支", "党小组", "行政村", "村民小组", "自然村", "社区", "班子成员", "党委委员", "村干部",
+            "后备干部", "村级后备干部", "入党积极分子", "发展对象", "网格", "网格员", "联户长", "教职工", "职工", "员工", "学生", "居民", "居民户", "群众代表",
+            "村党组织书记", "软弱涣散党组织", "失联党员");
 
-    /** What is done once a year in one number. */
-    private static final String DEEDS =
-            "发展党员|发展新党员|新发展党员|讲党课|(?:带头|为党员)讲党课|(?:主持)?召开(?:专题)?党委会(?:议)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|培训党员|确定入党积极分子|吸收入党积极分子|(?:摸排|排查)流动党员|整顿软弱涣散党组织";
-
-    private static final String NUMBER = "(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?[万]?|[一二两三四五六七八九十百千零〇]{1,9})";
-    private static final String UNIT = "(?:名|人|个|位|次|场|户)(?![余多均次]|以上|以下)";
-    private static final String WHOLE =
-            "(?:全[镇乡县村区社街道校]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|支部|公司|学校|企业|现|共|总|下辖|下设|辖|目前|有|对|组织|动员|的)";
-    private static final Pattern FRONT = Pattern.compile("(?<whole>" + WHOLE + ")(?:共|现|设|有|在册|建有|辖|镇|现有|共有)*(?<noun>"
-            + STOCK + ")(?:总数|人数)?(?:为|有|共|共有|达|达到)?(?<number>" + NUMBER + ")" + UNIT);
-    private static final Pattern BEHIND =
-            Pattern.compile("(?<whole>" + WHOLE + "|^|[，。；、\\n（])(?:共|现|设|有|下设|建有|辖|现有|共有)*(?<number>" + NUMBER
-                    + ")(?:名|个|位)(?<noun>" + STOCK + ")(?!代表|骨干|大会|家庭|活动|阵地|中|的|民|级|干|党|支|两|里|“|信|服|小|委|书|工|服务)");
-    private static final Pattern DEED =
-            Pattern.compile("(?<noun>" + DEEDS + ")(?:共|累计)?(?<number>" + NUMBER + ")(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
-    private static final Pattern AREA =
-            Pattern.compile("(?<noun>总面积|耕地面积|村集体(?:经济)?(?:总)?收入|集体(?:经济)?(?:总)?收入)(?:为|达|达到|约)?(?<number>" + NUMBER
-                    + ")(?:余)?(?:平方公里|亩|万元|亿元)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|现|共|总|下辖|下设|辖|目前|拥有|^有|在册|储备|培养|确定(?!发)|排查|摸排|前面说|上述|全体|所有");
     private static final Pattern OTHER_TIME = Pattern.compile(
-            "去年|上年|上一年|年初|同期|曾|原有|原来|原|过去|比|增加|减少|新增|(?:19|20)\\d{2}年|由|从|到|计划|力争|目标|其中|每|平均|中有|选|抽|部分|各|培训|慰问|走访|表彰|新|余|名|个|含");
+            "去年|前年|上年|上一年|年初|年底前|同期|曾|原|过去|比|较|增加|减少|新增|(?:19|20)\\d{2}年|由|从|到|至|计划|力争|目标|其中|每|平均|中有|中的|选|抽|部分|各|培训|慰问|走访|表彰|新|含|发展|转|评|奖|剩|还有|仅|余下|参加|组织(?!委)|动员|吸引|带动|帮助");
+    private static final Pattern CANON = Pattern.compile(
+            "^(?:全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|基层|在册|现有|共有|共|所有|全部|全体|培养|储备|确定|排查|摸排)+|[“”\"]");
 
-    private record Told(BigDecimal value, int start) {}
+    /** 12名党员代表 are no 12名党员. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "^(?:代表|骨干|大会|家庭|活动|阵地|教师|干部|志愿|先锋|队伍|发展|书记|委员|小组|服务|教育|联系|中心|户|村|民|级|工作|创业|致富|组织|支部|两委|班子|负责)");
+
+    private static final Pattern DEED = Pattern.compile(
+            "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
+    private static final Pattern PER_YEAR =
+            Pattern.compile("去年|前年|上年|上半年|下半年|季度|计划|力争|(?:19|20)\\d{2}年|月|其中|三年|两年|近|支部|班子成员|每|比|各");
+    private static final Pattern AREA = Pattern.compile(
+            "(?<noun>总面积|耕地面积|总人口)(?:为|达|达到|约)?(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?万?)(?:余|多)?(?:平方公里|亩|人|名)");
+
+    private record Told(BigDecimal value, int start, int end, boolean whole, String unit) {}
 
     @Override
     public void check(Text text, Findings findings) {
-        Map<String, Told> told = new HashMap<>();
-        for (Pattern pattern : new Pattern[] {FRONT, BEHIND, AREA, DEED}) {
-            Matcher matcher = pattern.matcher(text.flat());
-            while (matcher.find()) {
-                int number = matcher.start("number");
-                if (pattern == BEHIND ? !stands(text, matcher) : otherTime(text, matcher)) {
-                    continue;
-                }
-                String noun = noun(matcher.group("noun"));
-                BigDecimal value = ChineseNumber.parse(matcher.group("number")).orElse(null);
-                if (value != null && value.compareTo(BigDecimal.ONE) > 0) {
-                    compare(text, told, noun, new Told(value, number), matcher, findings);
-                }
+        Map<String, List<Told>> stock = new HashMap<>();
+        Map<String, List<Told>> slips = new HashMap<>();
+        for (Figure figure : text.figures()) {
+            if (figure.count()) {
+                counted(text, figure, stock, slips);
+            }
+        }
+        phrases(text, DEED, PER_YEAR, stock);
+        phrases(text, AREA, Pattern.compile("去年|上年|原|(?:19|20)\\d{2}年"), stock);
+        Set<Integer> reported = new HashSet<>();
+        stock.forEach((noun, told) -> report(text, noun, told, reported, findings));
+        slips.forEach((noun, told) -> {
+            if (told.stream().anyMatch(one -> one.whole() || one.value().precision() >= 3)) {
+                report(text, noun.substring(0, noun.indexOf('/')), told, reported, findings);
+            }
+        });
+    }
+
+    private static void counted(
+            Text text, Figure figure, Map<String, List<Told>> stock, Map<String, List<Told>> slips) {
+        String front = front(text, figure.start());
+        String noun = noun(text, figure);
+        if (OTHER_TIME
+                .matcher(front.endsWith(noun) ? front.substring(0, front.length() - noun.length()) : front)
+                .find()) {
+            return;
+        }
+        boolean whole = WHOLE.matcher(front).find();
+        var told = new Told(figure.value(), figure.start(), figure.end(), whole, figure.unit());
+        boolean definite = noun.length() > 3
+                && text.flat().startsWith("中", figure.end() + figure.label().length());
+        if ((whole || definite) && STOCK.contains(noun)) {
+            stock.computeIfAbsent(noun, none -> new ArrayList<>()).add(told);
+        }
+        if (figure.number() >= 10) {
+            char[] digits = figure.value().toPlainString().toCharArray();
+            Arrays.sort(digits);
+            String key = noun + "/" + (figure.people() ? "人" : figure.unit()) + "/" + new String(digits);
+            if (noun.length() >= 2 || figure.unit().equals("户")) {
+                slips.computeIfAbsent(key, none -> new ArrayList<>()).add(told);
             }
         }
     }
 
-    private static void compare(
-            Text text, Map<String, Told> told, String noun, Told here, Matcher matcher, Findings findings) {
-        @Nullable Told first = told.putIfAbsent(noun, here);
-        if (first == null || first.value().compareTo(here.value()) == 0) {
+    /** What it counts, by the name a unit has one number of where it begins with that: 604名职工公开了…. */
+    private static String noun(Text text, Figure figure) {
+        if (figure.unit().equals("户")) {
+            return "";
+        }
+        String noun = CANON.matcher(figure.label()).replaceAll("");
+        boolean behind = text.flat().startsWith(figure.label(), figure.end());
+        for (int length = noun.length() - 1; behind && length >= 2; length--) {
+            String shorter = noun.substring(0, length);
+            if (STOCK.contains(shorter)
+                    && !COMPOUND.matcher(noun.substring(length)).find()) {
+                return shorter;
+            }
+        }
+        return noun;
+    }
+
+    private static void phrases(Text text, Pattern pattern, Pattern not, Map<String, List<Told>> stock) {
+        Matcher matcher = pattern.matcher(text.flat());
+        while (matcher.find()) {
+            String noun = matcher.group("noun").replaceAll("新发展|发展新", "发展").replaceAll("会议$", "会");
+            if (!not.matcher(front(text, matcher.start())).find()) {
+                ChineseNumber.parse(matcher.group("number"))
+                        .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
+                                .add(new Told(value, matcher.start(), matcher.end(), true, "")));
+            }
+        }
+    }
+
+    /** Each place that says another thing than the first; and the first, which may be the wrong one. */
+    private static void report(Text text, String noun, List<Told> told, Set<Integer> reported, Findings findings) {
+        Told first = told.getFirst();
+        List<Told> others = told.stream()
+                .filter(one -> one.value().compareTo(first.value()) != 0)
+                .toList();
+        if (others.isEmpty()) {
             return;
         }
-        int start = Math.max(matcher.start("noun") < matcher.start("number") ? matcher.start("noun") : here.start(), 0);
+        if (reported.add(first.start())) {
+            report(text, noun, first, others.getFirst(), findings);
+        }
+        others.stream()
+                .filter(other -> reported.add(other.start()))
+                .forEach(other -> report(text, noun, other, first, findings));
+    }
+
+    private static void report(Text text, String noun, Told here, Told there, Findings findings) {
         findings.add(
                 Level.ERROR,
                 "contradiction",
-                start,
-                matcher.end(),
+                here.start(),
+                here.end(),
                 "contradiction",
-                noun,
+                noun.isEmpty() ? here.unit() : noun,
                 here.value().toPlainString(),
-                text.line(first.start()),
-                first.value().toPlainString());
+                text.line(there.start()),
+                there.value().toPlainString());
     }
 
-    /** 基层党支部 and 党支部 are told as one. */
-    private static String noun(String noun) {
-        return noun.replaceAll("^(?:在册|基层)", "")
-                .replaceAll("[“”]", "")
-                .replaceAll("^(?:带头|为党员|主持)", "")
-                .replaceAll("新发展|发展新", "发展")
-                .replaceAll("会议$", "会");
-    }
-
-    private static boolean otherTime(Text text, Matcher matcher) {
-        int clause = clause(text, matcher.start());
-        String before = text.flat().substring(clause, Math.max(clause, matcher.start()));
-        return OTHER_TIME.matcher(before + matcher.group()).find();
-    }
-
-    /** 32个党支部 by itself is the total only with 全镇 or 现有 in front, or at the head of a sentence that goes on with 中. */
-    private static boolean stands(Text text, Matcher matcher) {
-        String whole = matcher.group("whole");
-        boolean named = whole.length() > 0 && "，。；、\n（的".indexOf(whole.charAt(0)) < 0;
-        return named && !otherTime(text, matcher);
-    }
-
-    private static int clause(Text text, int at) {
-        int from = Math.max(0, at - 10);
+    /** The clause in front, twelve characters of it at most. */
+    private static String front(Text text, int at) {
+        int from = Math.max(0, at - 14);
         for (int i = at - 1; i >= from; i--) {
-            if ("，。；\n（".indexOf(text.flat().charAt(i)) >= 0) {
-                return i + 1;
+            if ("，。；：、\n（".indexOf(text.flat().charAt(i)) >= 0) {
+                return text.flat().substring(i + 1, at);
             }
         }
-        return from;
+        return text.flat().substring(from, at);
     }
 }

@@ -26,6 +26,7 @@ final class DateRule implements Rule {
     private static final Pattern NEXT_YEAR = Pattern.compile("^(?:次年|翌年|第二年|明年)");
     private static final Pattern HALF = Pattern.compile("今年上半年|上半年");
     private static final Pattern LATER = Pattern.compile("今年(?<month>[7-9]|1[0-2])月");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
     private static final Pattern PERIOD = Pattern.compile("(?<![0-9—至到-])(?:近)?(?<years>[二两三四五])年来[^。]{0,10}?(?:共|累计)");
     private static final Pattern EVENT = Pattern.compile(
             "(?<month>\\d{1,2})月(?<day>\\d{1,2})日[，]?(?:[\\p{IsHan}]{0,10}?)(?:召开|举行|举办|组织召开|通过|开展|完成|成立|揭牌)(?:的|了)?(?<what>[\\p{IsHan}“”]{4,16}?(?:大会|换届选举|动员会|启动仪式|换届|推进会|现场会|揭牌仪式|述职评议会|领导小组))");
@@ -45,6 +46,11 @@ final class DateRule implements Rule {
         }
         Matcher period = PERIOD.matcher(text.flat());
         while (period.find()) {
+            int end = text.flat().indexOf('。', period.end());
+            String rest = text.flat().substring(period.start(), end < 0 ? text.lineEndAt(period.end()) : end);
+            if (YEAR.matcher(rest).find()) {
+                continue;
+            }
             findings.add(Level.NOTICE, "date", period.start(), period.end(), "date-period", period.group("years"));
         }
     }

@@ -20,14 +20,19 @@ enum Division {
     WHOLE;
 
     private static final List<Set<String>> PAIRS = List.of(
-            Set.of("男", "女"), Set.of("正式", "预备"), Set.of("汉族", "少数民族"), Set.of("在职", "离退休"), Set.of("已完成", "未完成"));
+            Set.of("男", "女"),
+            Set.of("正式", "预备"),
+            Set.of("汉族", "少数民族"),
+            Set.of("在职", "退休"),
+            Set.of("在职", "离退休"),
+            Set.of("已完成", "未完成"));
     private static final List<String> GRADES =
             List.of("优秀", "良好", "基本合格", "不合格", "合格", "较好", "一般", "满意", "基本满意", "不满意", "基本称职", "不称职", "称职");
     /** From below. */
     private static final List<String> SCHOOLS = List.of("小学", "初中", "高中", "中专", "大专", "专科", "本科", "大学", "研究生", "硕士");
 
     private static final Pattern TRAIT =
-            Pattern.compile("女|少数民族|学历|文化|岁|年龄|流动|退休|困难|贫困|模范|优秀|先进|致富|示范|新|退役|退伍|大学生|兼|骨干|积极");
+            Pattern.compile("女|少数民族|学历|文化|岁|年龄|流动|困难|贫困|模范|优秀|先进|致富|示范|新发展|新增|退役|退伍|大学生|兼|骨干|积极");
     private static final Pattern DIVIDES = Pattern.compile("分为|分别为|分别是|组成");
     private static final Pattern ETC = Pattern.compile("^[\\p{IsHan}]{0,6}等");
     private static final Pattern REST = Pattern.compile("其余|其他|其它|剩余|余下");
@@ -45,20 +50,20 @@ enum Division {
         if (known != null) {
             return known;
         }
-        if (parts.stream()
-                .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
-            return LOOSE;
-        }
         if (REST.matcher(named(flat, parts.getLast(), from)).find()
                 || DIVIDES.matcher(flat.substring(from, parts.getFirst().start()))
                         .find()) {
             return WHOLE;
         }
+        if (parts.stream()
+                .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
+            return LOOSE;
+        }
         String head = Labels.head(parts.getFirst().label());
         boolean kin = parts.stream()
                 .allMatch(part -> part.label().endsWith(head) || part.label().length() <= 4);
         boolean amounts = !total.count();
-        return kin || amounts || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : LOOSE;
+        return kin || amounts || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
     }
 
     private static Division unfinished(List<Figure> parts) {

@@ -3,6 +3,7 @@ package dev.pingyi.report.checker;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A number with what it counts: {@code 党员786名} or {@code 32个党支部}.
@@ -29,7 +30,7 @@ record Figure(
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Set<String> PEOPLE = Set.of("名", "人", "位");
-    private static final String PERSON = "员长人者手民工师生记表部子";
+    private static final Pattern PERSON = Pattern.compile("(?:员|长|人|者|手|民|工|师|生|书记|代表|干部|分子|骨干|对象|成员|户主)$");
     private static final Set<String> THINGS = Set.of(
             "个", "家", "支", "所", "处", "座", "户", "村", "项", "件", "条", "场", "次", "期", "篇", "份", "人次", "场次", "户次", "张", "票",
             "间", "台", "套", "本", "堂", "节");
@@ -69,7 +70,7 @@ record Figure(
     /** 8名, and 8个 where it is said of people. */
     private boolean ofPeople() {
         return PEOPLE.contains(unit)
-                || (unit.equals("个") && !label.isEmpty() && PERSON.indexOf(label.charAt(label.length() - 1)) >= 0);
+                || (unit.equals("个") && PERSON.matcher(label).find());
     }
 
     int number() {

@@ -19,13 +19,13 @@ final class Figures {
                     + "|份(?!额)|天(?!然|气)|小时|学时|吨|组(?!织|长|员)|轮(?!训|换|流|岗|值)|本(?!村|镇|级|人|地|科|年|届|单|质|次|着)|套|块|张|票(?!决|数)|间(?!接|隔)"
                     + "|台(?!账|阶)|堂|节(?!约|日|点|省|目)|分(?!别|之|为|类|工|管|布|散|享|析|解|层|片|组|批)|倍";
 
-    private static final String CHINESE = "[一二两三四五六七八九十百千零〇]+";
+    private static final String CHINESE = "[一二两三四五六七八九十百千零〇]{1,10}(?:万[一二两三四五六七八九十百千零〇]{1,8})?";
     private static final Pattern FIGURE = Pattern.compile(
             "(?<about>大约|(?<![签节违预])约|接近|将近|(?<![最临附])近)?(?<over>超过|超|逾|突破|不少于|不低于|至少|高于)?(?<under>不足|不到|未达到|低于)?"
-                    + "(?:(?<percent>\\d+(?:\\.\\d+)?)%|百分之(?<hundredth>[零一二两三四五六七八九十百点]+)"
+                    + "(?:(?<percent>(?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?)%|百分之(?<hundredth>[零一二两三四五六七八九十百点]{1,10})"
                     + "|(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])"
-                    + "|(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?|" + CHINESE
-                    + "(?:点[一二三四五六七八九零]+)?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
+                    + "|(?<number>(?<!\\d)\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?|" + CHINESE
+                    + "(?:点[一二三四五六七八九零]{1,4})?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
 
     /** What stands behind a figure and makes a bound of it. */
     private static final Pattern BEHIND =
@@ -73,7 +73,8 @@ final class Figures {
         String written = matcher.group("number");
         String unit = matcher.group("unit");
         boolean digits = digit(written.charAt(0));
-        boolean year = digits && unit.equals("年") && written.length() == 4;
+        boolean kind = unit.equals("类") && matcher.end() < text.length() && digit(text.charAt(matcher.end()));
+        boolean year = kind || (digits && unit.equals("年") && written.length() == 4);
         boolean article = !digits && (written.startsWith("零") || (written.equals("一") && !single(text, matcher)));
         if (year || article || written.length() > LONGEST_NUMBER) {
             return Optional.empty();

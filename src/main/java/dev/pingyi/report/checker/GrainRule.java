@@ -2,10 +2,14 @@ package dev.pingyi.report.checker;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 9名委员中，大专以上占80%: no whole number of nine people is that. */
 final class GrainRule implements Rule {
+
+    /** 9名委员中, 12名，其中. */
+    private static final Pattern AMONG = Pattern.compile("^[\\p{IsHan}“”，]{0,12}(?<![集心])中(?![心央共国学层青老])");
 
     private static final Pattern SHARE = Pattern.compile("占|率|比例|的$|有$");
 
@@ -70,7 +74,7 @@ final class GrainRule implements Rule {
         boolean named = words.matches("[^占]{2,}占(?:比|到|比为)?")
                 && !words.contains("分别")
                 && !OWN.matcher(between).find();
-        int in = between.indexOf("中");
-        return survey || named || (in >= 0 && in <= 14 && !OWN.matcher(between).find());
+        Matcher inside = AMONG.matcher(between);
+        return survey || named || (inside.find() && !OWN.matcher(between).find());
     }
 }

@@ -13,8 +13,8 @@ final class LastYearRule implements Rule {
             Pattern.compile("(?:上(?:一)?年(?:度)?|去年|上次|上轮).{0,24}(?:问题|点评|反馈|整改).{0,60}(?:整改|解决|销号|落实|完成)");
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:指出|反馈|点评|提出|存在|查摆|列出)(?:的)?[^。；\\n]{0,16}?(?<count>[二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|条|方面)"
-                    + "(?:方面)?(?:的)?(?:主要|突出|具体)?问题");
+            "(?:指出|反馈|点评|提出|提了|提过|点了|存在|查摆|列出)(?:的)?[^。；\\n]{0,16}?(?<count>[二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|条|方面)"
+                    + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)");
 
     private static final Pattern LISTED =
             Pattern.compile("(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
@@ -35,6 +35,8 @@ final class LastYearRule implements Rule {
             Pattern.compile("(?:尚未|还没有|暂未|仍未|未能|没有)(?:[\\p{IsHan}]{0,6})(?:整改|解决|完成|落实|启动|到位|销号|研究|开展|推进)|未整改|未完成整改");
     private static final Pattern REASON = Pattern.compile("原因|由于|因|下一步|将|计划|拟|预计|继续|年底前|月底前");
 
+    private static final int SECTIONS = 3;
+
     private final CheckContext context;
 
     LastYearRule(CheckContext context) {
@@ -47,7 +49,7 @@ final class LastYearRule implements Rule {
         for (String problem : context.problems()) {
             known(text, sections, problem, findings);
         }
-        for (Heading section : sections) {
+        for (Heading section : sections.subList(0, Math.min(SECTIONS, sections.size()))) {
             inside(text, section, findings);
         }
         boolean whole = text.characters(0, text.length()) >= StructureRule.FRAGMENT;

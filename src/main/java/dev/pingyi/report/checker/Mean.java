@@ -72,15 +72,14 @@ record Mean(BigDecimal value, String unit, int decimals, int start, int end) {
     /** The people right in front of it, none further back than an offset. */
     @Nullable
     Figure group(Text text, int notBefore) {
-        Figure group = null;
-        for (Figure figure : text.figures()) {
-            if (figure.start() >= start) {
-                break;
+        for (Figure figure : text.figuresBefore(start)) {
+            if (figure.start() < notBefore) {
+                return null;
             }
-            if (figure.start() >= notBefore && figure.people() && figure.number() > 1) {
-                group = figure;
+            if (figure.people() && figure.number() > 1) {
+                return figure;
             }
         }
-        return group;
+        return null;
     }
 }

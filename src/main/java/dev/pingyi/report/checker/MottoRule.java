@@ -13,6 +13,16 @@ final class MottoRule implements Rule {
     private static final Pattern TITLES = Pattern.compile(
             "(?<titles>(?:《[^》\\n]{2,40}》[、和及，]?){2,9})(?<etc>等)?(?<count>[二两三四五六七八九十]|\\d{1,2})(?:项|个|部|份|种)(?:[\\p{IsHan}]{0,6}?)(?:制度|文件|办法|规定|意见|方案|规则|细则)");
 
+    /** 安全饮水、道路硬化、路灯亮化、公厕改造五件实事. */
+    private static final Pattern ITEMS = Pattern.compile(
+            "(?<items>(?:[\\p{IsHan}“”]{2,10}、){2,8}(?<last>[\\p{IsHan}“”]{2,10}?))(?<etc>等)?(?<count>[二两三四五六七八九十]|\\d{1,2})(?:件|项|类|个方面|方面|大类|种)(?:实事|制度|工作|内容|机制|任务|措施|问题|活动|重点|工程|产业|行动|载体)");
+
+    private static final Pattern VERB = Pattern.compile("参加|开展|完成|落实|解决|实施|召开|推进|做好|提出|制定|建立|健全|执行|办成|办好|抓|的|了|有|为");
+
+    /** “四个到位”，即责任到位、措施到位、督查到位. */
+    private static final Pattern SAME = Pattern.compile(
+            "“?(?<count>[二两三四五六七八九十])个(?<what>[\\p{IsHan}]{2})”?(?:，)?(?:即|：|就是|分别是)“?(?<items>[^。；\\n”]{4,80})");
+
     @Override
     public void check(Text text, Findings findings) {
         Matcher motto = MOTTO.matcher(text.flat());
@@ -29,6 +39,20 @@ final class MottoRule implements Rule {
                     (int) titles.group("titles").chars().filter(c -> c == '《').count();
             compare(titles, counted, "count-list", titles.group("etc") == null, findings);
         }
+        Matcher items = ITEMS.matcher(text.flat());
+        while (items.find()) {
+            int counted =
+                    1 + (int) items.group("items").chars().filter(c -> c == '、').count();
+            boolean verb = VERB.matcher(items.group("last")).find();
+            if (!verb) {
+                compare(items, counted, "count-list", items.group("etc") == null, findings);
+            }
+        }
+        Matcher same = SAME.matcher(text.flat());
+        while (same.find()) {
+            int counted = repeated(same.group("items"), same.group("what"));
+            compare(same, counted, "count-list", counted >= 2, findings);
+        }
         Matcher unlisted = UNLISTED.matcher(text.flat());
         while (unlisted.find()) {
             char next = unlisted.end() < text.length() ? text.flat().charAt(unlisted.end()) : '。';
@@ -42,6 +66,15 @@ final class MottoRule implements Rule {
                         unlisted.group("count"));
             }
         }
+    }
+
+    /** 责任到位、措施到位、督查到位: how many end in 到位. */
+    private static int repeated(String items, String what) {
+        int counted = 0;
+        for (String item : items.split("[、，]")) {
+            counted += item.contains(what) ? 1 : 0;
+        }
+        return counted;
     }
 
     private static void compare(Matcher found, int counted, String key, boolean complete, Findings findings) {

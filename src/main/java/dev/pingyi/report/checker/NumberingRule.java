@@ -20,7 +20,7 @@ final class NumberingRule implements Rule {
         int from = 0;
         for (Heading heading : text.headings()) {
             lists(text, from, heading.start(), leading, findings);
-            from = heading.end();
+            from = heading.start();
         }
         lists(text, from, text.length(), leading, findings);
     }
@@ -28,7 +28,7 @@ final class NumberingRule implements Rule {
     /** Lists in running text; those whose items begin lines are seen as lines. */
     private static void lists(Text text, int from, int until, Set<Integer> leading, Findings findings) {
         for (Enumeration list : Lists.in(text, from, until)) {
-            boolean seen = list.items().stream().anyMatch(item -> leading.contains(item.start()));
+            boolean seen = list.items().stream().skip(1).anyMatch(item -> leading.contains(item.start()));
             if (list.items().size() >= 2 && list.broken() && !seen) {
                 broken(text, list, findings);
             }
@@ -38,6 +38,7 @@ final class NumberingRule implements Rule {
     private static void lines(Text text, Findings findings) {
         Deque<Open> open = new ArrayDeque<>();
         Map<Integer, Integer> last = new HashMap<>();
+        Set<Integer> numbered = text.numbered().stream().map(NumberedLine::line).collect(Collectors.toSet());
         for (NumberedLine line : text.numbered()) {
             while (!open.isEmpty() && open.peek().level() > line.level()) {
                 open.pop();
@@ -47,7 +48,8 @@ final class NumberingRule implements Rule {
                     : 0;
             int expected = before + 1;
             // （一）1. 2. （二）3. 4.: some count on.
-            boolean anew = line.number() == 1 && line.level() > 2 && !follows(text, line);
+            boolean anew =
+                    continues(text, line) || (line.number() == 1 && line.level() > 2 && !follows(text, line, numbered));
             boolean countsOn = anew || (before == 0 && line.number() == last.getOrDefault(line.level(), -1) + 1);
             if (line.number() == 0) {
                 findings.add(Level.WARNING, "numbering", line.start(), line.end(), "number-lost", expected);
@@ -61,12 +63,22 @@ final class NumberingRule implements Rule {
         }
     }
 
+    /** ①…②…, the first of them in the line before. */
+    private static boolean continues(Text text, NumberedLine line) {
+        char sign = text.flat().charAt(line.start());
+        int from = Math.max(0, line.start() - 1_200);
+        return line.level() > 2
+                && line.number() > 1
+                && sign > '①'
+                && sign <= '⑳'
+                && text.flat().substring(from, line.start()).indexOf(sign - 1) >= 0;
+    }
+
     /** Whether the line before is numbered too: a list goes on. */
-    private static boolean follows(Text text, NumberedLine line) {
+    private static boolean follows(Text text, NumberedLine line, Set<Integer> numbered) {
         for (int above = line.line() - 1; above > 0; above--) {
             if (text.lineEnd(above) > text.lineStart(above)) {
-                int number = above;
-                return text.numbered().stream().anyMatch(other -> other.line() == number);
+                return numbered.contains(above);
             }
         }
         return false;

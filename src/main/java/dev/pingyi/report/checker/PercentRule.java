@@ -17,6 +17,12 @@ final class PercentRule implements Rule {
     private static final Pattern SHARE = Pattern.compile(
             "(?:占(?:到|比|比为|比达|比达到|比例为|比例达|比重为|了|据)?|所占比例(?:为|达)?|比例(?:为|达到?)?)(?:了)?(?:(?<of>[\\p{IsHan}“”]{2,14}?)(?:总数|总人数|人数|总量|总额|数)?的)?$");
     private static final Pattern BRACKET = Pattern.compile("^（$");
+    /** Behind the comma nothing else may be named: 11名，本科以上学历占… is not the share of the eleven. */
+    private static final Pattern OWN = Pattern.compile("(?:其|所|仅|只|约|共|分别|）)*");
+
+    private static final Pattern OF = Pattern.compile(
+            "[\\p{IsHan}“”]{0,8}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+
     private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；]{0,12}$|占比分别(?:为|是|达)?$");
     private static final Pattern NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,40}(?:、|和|，|与)$");
 
@@ -37,6 +43,18 @@ final class PercentRule implements Rule {
         Text.Sentence sentence = text.sentences().get(i);
         Figure percent = sentence.figures().get(j);
         Figure part = sentence.figures().get(j - 1);
+        if (j > 1
+                && part.additive()
+                && OF.matcher(text.flat()
+                                .substring(sentence.figures().get(j - 2).end(), percent.start()))
+                        .matches()) {
+            // 15个，占全镇23个村的75.2%: the base is written out.
+            Figure of = sentence.figures().get(j - 2);
+            if (of.comparable(part) && !of.shareOf(part, percent)) {
+                wrong(of, percent, part, new Bases(text, i, of).fitting(percent, part), findings);
+            }
+            return;
+        }
         String front = text.flat().substring(Math.max(sentence.start(), percent.start() - 40), percent.start());
         String lead = lead(text, sentence, percent);
         if (RESPECTIVELY.matcher(front).find()) {
@@ -46,6 +64,7 @@ final class PercentRule implements Rule {
         if (NEXT.matcher(front).find() && part.percent()) {
             return;
         }
+        part = outside(text, sentence, part, percent.start());
         Matcher share = SHARE.matcher(lead);
         boolean bracket =
                 BRACKET.matcher(lead.substring(Math.max(0, lead.length() - 1))).find()
@@ -66,13 +85,39 @@ final class PercentRule implements Rule {
         return lead.replaceFirst("(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|百分之)$", "");
     }
 
+    /** 女教职工71名（党员24名），占…: the share is that of the figure in front of the bracket. */
+    private static Figure outside(Text text, Text.Sentence sentence, Figure part, int until) {
+        int open = text.bracket(part.start());
+        long inside = sentence.figures().stream()
+                .filter(figure -> figure.count() && text.bracket(figure.start()) == open)
+                .count();
+        if (open >= 0 && inside > 1) {
+            // （25名、22名、24名），占…: the share is that of all of them.
+            return new Figure(part.value(), "", "", until, until, part.quantum(), true, 0);
+        }
+        if (open < 0 || text.bracket(until) == open) {
+            return part;
+        }
+        for (Figure figure : sentence.figures().reversed()) {
+            if (figure.end() <= open) {
+                return figure;
+            }
+        }
+        return part;
+    }
+
     /** The count right in front of 占. 9名委员中，大专以上占…: the nine are the whole, not the part. */
     private static boolean numerator(Text text, Figure part, int shareStart) {
         if (part.end() > shareStart) {
             return false;
         }
-        String between = text.flat().substring(part.end(), shareStart);
-        return part.additive() && !between.contains("中") && between.length() <= 12 && between.indexOf('；') < 0;
+        String between = text.flat().substring(part.end(), shareStart).replaceAll("（[^）]*）", "");
+        int clause = Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'));
+        return part.additive()
+                && between.length() <= 14
+                && between.indexOf('；') < 0
+                && between.indexOf('中') < 0
+                && (clause < 0 || OWN.matcher(between.substring(clause + 1)).matches());
     }
 
     private static void respectively(Text text, int i, int j, Findings findings) {

@@ -9,7 +9,7 @@ final class RateRule implements Rule {
     private static final Pattern RATE =
             Pattern.compile("率(?:为|达|达到|是|约|提高到)?(?:了)?$|(?:完成|达到?)(?:年度|全年)?(?:计划|任务|目标)(?:数|任务)?的$");
     private static final Pattern DUE =
-            Pattern.compile("应|共|全部|总|全[镇县乡村]|受理|接访|登记|收到|列入|排查|发放|发出|征集|梳理|摸排|计划|任务|目标|确定|需|有|抽查|测评|参评");
+            Pattern.compile("应|共|全部|总|全[镇县乡村]|受理|接访|登记|收到|列入|排查|发放|发出|收回|回收|征集|梳理|摸排|计划|任务|目标|确定|需|有|抽查|测评|参评");
     private static final Pattern DONE =
             Pattern.compile("实|已|办结|完成|参加|到会|参会|签订|转化|解决|化解|整改|收回|有效|建成|建立|覆盖|到位|满意|合格|达标|发展|销号|培训|到课|参训|回访");
     private static final Pattern RECEIVED = Pattern.compile("受理|应|总|登记|收到|列入|排查|计划|发放|发出");
@@ -53,9 +53,20 @@ final class RateRule implements Rule {
                 || !DONE.matcher(doneWords + after(text, done, percent.start())).find()) {
             return;
         }
-        if (!done.shareOf(due, percent)) {
+        if (!done.shareOf(due, percent) && !other(sentence, j, percent)) {
             PercentRule.wrong(done, percent, due, null, findings);
         }
+    }
+
+    /** 应到45名，实到42名，请假3名，到会率93.3%: two others in front are meant. */
+    private static boolean other(Text.Sentence sentence, int j, Figure percent) {
+        List<Figure> figures = sentence.figures().subList(Math.max(0, j - 4), j);
+        return figures.stream()
+                .anyMatch(part -> figures.stream()
+                        .anyMatch(base -> part.comparable(base)
+                                && part.value().compareTo(base.value()) <= 0
+                                && part.start() != base.start()
+                                && part.shareOf(base, percent)));
     }
 
     private static String front(Text text, Text.Sentence sentence, Figure figure) {

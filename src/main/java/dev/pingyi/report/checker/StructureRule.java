@@ -2,6 +2,7 @@ package dev.pingyi.report.checker;
 
 import dev.pingyi.report.checker.Heading.Role;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,9 @@ final class StructureRule implements Rule {
 
     private static final int EMPTY = 20;
 
-    private static final Pattern CAUSE = Pattern.compile("原因|根源|究其|根子|症结|主要是因为|在于|由于|导致|是因为");
+    private static final Pattern CAUSE = Pattern.compile("原因|根源|究其|根子|症结|主要是因为|在于|为什么|说到底|怪我|责任在|反思|归根|由于|导致|是因为");
+
+    private static final Pattern PROMISED = Pattern.compile("(?:不超过|控制在)?(?<bound>\\d{3,5})字(?:以内|之内|以下|左右)?");
 
     private final CheckContext context;
 
@@ -31,6 +34,7 @@ final class StructureRule implements Rule {
         }
         Text.Span title = text.title();
         length(all, title, findings);
+        promised(text, all, findings);
         if (!context.parts().isEmpty()) {
             new TemplateRule(context).check(text, findings);
             return;
@@ -62,6 +66,18 @@ final class StructureRule implements Rule {
             findings.add(Level.WARNING, "length", title.start(), title.end(), "length", all, bounds.customary());
         } else if (all < bounds.least()) {
             findings.add(Level.WARNING, "length", title.start(), title.end(), "length-least", all, bounds.least());
+        }
+    }
+
+    /** 现场版，1000字以内: the bound the text sets itself. */
+    private static void promised(Text text, int all, Findings findings) {
+        int until = text.lineEnd(Math.min(4, text.lines()));
+        Matcher matcher = PROMISED.matcher(text.flat()).region(0, until);
+        if (matcher.find()) {
+            int bound = Integer.parseInt(matcher.group("bound"));
+            if (all > bound) {
+                findings.add(Level.WARNING, "length", matcher.start(), matcher.end(), "length", all, bound);
+            }
         }
     }
 

@@ -56,11 +56,11 @@ final class SubgroupMeanRule implements Rule {
     private static Group whole(Text text, int start, Group group) {
         int among = text.flat().indexOf("其中", start);
         Figure first = null;
-        for (Figure figure : text.figures()) {
-            if (figure.start() >= start && figure.start() < group.mean().start() && figure.people()) {
-                first = figure;
+        for (Figure figure : text.figuresBefore(group.mean().start())) {
+            if (figure.start() < start) {
                 break;
             }
+            first = figure.people() ? figure : first;
         }
         return among >= 0 && among < group.mean().start() ? new Group(group.mean(), first) : group;
     }

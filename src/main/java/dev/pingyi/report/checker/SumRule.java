@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SumRule implements Rule {
 
     private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
-    private static final Pattern OPENS =
-            Pattern.compile("其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?:分别为|分别是|分为|包括|由)");
+    private static final Pattern OPENS = Pattern.compile(
+            "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
+    /** 四十万元任务: what was to be had, not what is divided. */
+    private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
+
     private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 
     @Override
@@ -31,7 +34,8 @@ final class SumRule implements Rule {
             }
             Matcher opens = OPENS.matcher(text.flat()).region(sentence.start(), sentence.end());
             while (opens.find()) {
-                boolean list = opens.group("paren") != null || opens.group("colon") != null;
+                boolean list =
+                        opens.group("paren") != null || opens.group("colon") != null || opens.group("each") != null;
                 int until = until(text, sentence, opens);
                 if (until > opens.end()) {
                     parts(text, sentences, i, opens.start(), opens.end(), until, list, findings);
@@ -68,7 +72,8 @@ final class SumRule implements Rule {
         if (parts.isEmpty() || parts.getFirst().start() - begin > (list ? 16 : 24) || (list && parts.size() < 2)) {
             return;
         }
-        Figure total = list ? directly(text, sentences.get(index), from, parts) : total(sentences, index, from, parts);
+        Figure total =
+                list ? directly(text, sentences.get(index), from, parts) : total(text, sentences, index, from, parts);
         if (total != null) {
             compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
@@ -145,27 +150,35 @@ final class SumRule implements Rule {
         return null;
     }
 
-    /** The whole: of the same noun if there is one nearby, else the nearest figure that can be compared. */
-    private static @Nullable Figure total(List<Text.Sentence> sentences, int index, int before, List<Figure> parts) {
-        List<Figure> candidates = new ArrayList<>();
-        for (int i = Math.max(0, index - 1); i <= index; i++) {
-            for (Figure figure : sentences.get(i).figures()) {
-                if (figure.start() < before && figure.comparable(parts.getFirst())) {
-                    candidates.add(figure);
-                }
-            }
-        }
+    /** The whole: in the sentence in front, of the same noun if there is one, else the nearest that can be compared. */
+    private static @Nullable Figure total(
+            Text text, List<Text.Sentence> sentences, int index, int before, List<Figure> parts) {
+        Figure here = total(text, sentences.get(index), before, parts);
+        boolean begins = before <= sentences.get(index).start() + 1;
+        return here == null && begins && index > 0 ? total(text, sentences.get(index - 1), before, parts) : here;
+    }
+
+    private static String behind(Text text, Figure figure) {
+        return text.flat().substring(figure.end(), Math.min(text.length(), figure.end() + 4));
+    }
+
+    private static @Nullable Figure total(Text text, Text.Sentence sentence, int before, List<Figure> parts) {
         String head = Labels.head(parts.getFirst().label());
-        for (Figure candidate : candidates.reversed()) {
-            if (head.length() == 2 && candidate.label().endsWith(head)) {
-                return candidate;
+        int bracket = text.bracket(before);
+        Figure nearest = null;
+        for (Figure figure : sentence.figures().reversed()) {
+            int own = text.bracket(figure.start());
+            if (figure.start() < before
+                    && figure.comparable(parts.getFirst())
+                    && (own < 0 || own == bracket)
+                    && !AIM.matcher(behind(text, figure)).find()) {
+                if (head.length() == 2 && figure.label().endsWith(head)) {
+                    return figure;
+                }
+                nearest = nearest == null ? figure : nearest;
             }
         }
-        Text.Sentence here = sentences.get(index);
-        return candidates.reversed().stream()
-                .filter(candidate -> candidate.start() >= here.start() || before <= here.start() + 1)
-                .findFirst()
-                .orElse(null);
+        return nearest;
     }
 
     private static void compare(

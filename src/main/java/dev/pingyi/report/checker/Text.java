@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
  */
 public final class Text {
 
-    /** A stretch of text that ends with 。！？ or a line. */
+    /** A stretch of text that ends with 。！？ or a line, or goes on for too long. */
     record Sentence(int start, int end, List<Figure> figures) {}
 
     /** A stretch by its offsets. */
     record Span(int start, int end) {}
 
+    /** How many figures back one looks: some five pages. */
+    private static final int FAR = 500;
+
     private static final int LONGEST_TITLE = 40;
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+[。！？]?");
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]{1,1000}[。！？]?");
 
     private final String original;
     private final Flat flat;
@@ -111,12 +114,44 @@ public final class Text {
         return lineStart(at(lineStarts, offset));
     }
 
+    /** Where the bracket opens that an offset stands in; -1 if it stands in none. */
+    int bracket(int offset) {
+        int depth = 0;
+        for (int i = Math.min(offset, length()) - 1; i >= 0 && offset - i < 120; i--) {
+            char c = flat().charAt(i);
+            if (c == '\n') {
+                return -1;
+            }
+            if (c == '）') {
+                depth++;
+            } else if (c == '（' && --depth < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     List<Sentence> sentences() {
         return sentences;
     }
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** The figures in front of an offset, the nearest first. */
+    List<Figure> figuresBefore(int offset) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return figures.subList(Math.max(0, low - FAR), low).reversed();
     }
 
     /** Every line that begins with a number, headings and others. */
@@ -131,13 +166,17 @@ public final class Text {
 
     /** The role of the part of the report an offset stands in. */
     Heading.Role role(int offset) {
-        var role = Heading.Role.OTHER;
-        for (Heading heading : headings) {
-            if (heading.start() <= offset && offset < heading.until()) {
-                role = heading.role();
+        int low = 0;
+        int high = headings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (headings.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return role;
+        return low == 0 ? Heading.Role.OTHER : headings.get(low - 1).role();
     }
 
     /** The first line with anything in it, at most forty characters: where to show what the whole text lacks. */

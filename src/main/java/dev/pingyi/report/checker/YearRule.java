@@ -14,8 +14,8 @@ final class YearRule implements Rule {
     private static final Pattern TITLE = Pattern.compile("(?<year>20\\d{2})(?=年)");
     private static final Pattern SIGNED =
             Pattern.compile("^（?(?<year>20\\d{2})年(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?）?$");
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?<year>20\\d{2})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(?:(?<year>20\\d{2})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?|(?<m>\\d{1,2})月(?<d>\\d{1,2})日)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?<year>20\\d{2})年(?:度)?(?:以来|，在|，我|，本人|，面对)");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<year>20\\d{2})年度?(?=[^，。；]{0,12}(?:述职|评议|点评|反馈|考核))");
     private static final Pattern DONE = Pattern.compile("召开|完成|开展|举办|组织|建成|印发|制定|成立|举行|整改到位|销号|已|了");
@@ -42,23 +42,25 @@ final class YearRule implements Rule {
         Matcher date = DATE.matcher(text.flat());
         int body = bodyStart(text);
         while (date.find()) {
-            if (date.start() < body || (signed != null && date.end() > text.lineStartAt(signed.end() - 1))) {
-                continue;
+            boolean signature =
+                    signed != null && date.start() <= signed.end() && date.start() >= text.lineStartAt(signed.end());
+            Integer of = year(text, date, signed);
+            if (date.start() >= body && !signature && of != null) {
+                dated(text, date, of, latest, day, findings);
             }
-            dated(text, date, latest, day, findings);
         }
         if (year != null) {
             named(text, year, findings);
         }
     }
 
-    private static void dated(Text text, Matcher date, int latest, String signed, Findings findings) {
+    private static void dated(Text text, Matcher date, int year, int latest, String signed, Findings findings) {
         Role role = text.role(date.start());
         int sentence = sentenceEnd(text, date.end());
         String behind = text.flat().substring(date.end(), Math.min(sentence, date.end() + 24));
         String around = text.flat().substring(Math.max(0, date.start() - 12), Math.min(sentence, date.end() + 12));
-        int from = value(date, 0, 0);
-        int to = value(date, 12, 31);
+        int from = value(date, year, 0, 0);
+        int to = value(date, year, 12, 31);
         if (role == Role.PLANS) {
             boolean due = Pattern.compile("^(?:[初中末底]|上半年|下半年|[一二三四]季度|年底)?(?:以)?前|^年?底")
                             .matcher(behind)
@@ -72,7 +74,7 @@ final class YearRule implements Rule {
                 findings.add(Level.WARNING, "date", date.start(), date.end(), "date-past", date.group(), signed);
             }
         } else if (from > latest
-                && date.group("month") != null
+                && (date.group("month") != null || date.group("m") != null)
                 && !AIM.matcher(around).find()
                 && DONE.matcher(behind).find()) {
             String key = signed.isEmpty() ? "date-ahead" : "date-after";
@@ -124,10 +126,29 @@ final class YearRule implements Rule {
         }
     }
 
-    private static int value(Matcher date, int month, int day) {
-        int m = date.group("month") == null ? month : Integer.parseInt(date.group("month"));
-        int d = date.group("day") == null ? day : Integer.parseInt(date.group("day"));
-        return Integer.parseInt(date.group("year")) * 10_000 + m * 100 + d;
+    /** Its year as written, or for a day without year the one before the signature; null for neither. */
+    private static @Nullable Integer year(Text text, Matcher date, @Nullable Day signed) {
+        if (date.group("year") != null) {
+            return Integer.valueOf(date.group("year"));
+        }
+        boolean day = date.group("d") != null;
+        if (signed == null
+                || !day
+                || text.role(date.start()) == Role.PLANS
+                || text.role(date.start()) == Role.LAST_YEAR) {
+            return null;
+        }
+        int month = signed.value() / 100 % 100;
+        boolean before = month <= 3 && Integer.parseInt(date.group("m")) > month;
+        return signed.value() / 10_000 - (before ? 1 : 0);
+    }
+
+    private static int value(Matcher date, int year, int month, int day) {
+        String m = date.group("month") == null ? date.group("m") : date.group("month");
+        String d = date.group("day") == null ? date.group("d") : date.group("day");
+        return year * 10_000
+                + (m == null ? month : Integer.parseInt(m)) * 100
+                + (d == null ? day : Integer.parseInt(d));
     }
 
     private static String shown(int value) {
@@ -167,7 +188,7 @@ final class YearRule implements Rule {
                     .substring(text.lineStart(line), text.lineEnd(line))
                     .strip());
             if (day.find()) {
-                return new Day(value(day, 12, 99), text.lineEnd(line));
+                return new Day(value(day, Integer.parseInt(day.group("year")), 12, 99), text.lineEnd(line));
             }
         }
         return null;

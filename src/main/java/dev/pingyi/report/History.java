@@ -20,6 +20,18 @@ class History {
         return add(report, kind, text, editor).number();
     }
 
+    /** The draft as it is submitted, with all that belongs to it. */
+    int submitted(Report report, Annexes annexes, Editor editor) {
+        return add(report, RevisionKind.SUBMITTED, report.draft(), editor)
+                .with(annexes)
+                .number();
+    }
+
+    /** @see #text */
+    Annexes annexes(ReportId report, int number, boolean all) {
+        return found(report, number, all).annexes();
+    }
+
     /** The draft after an edit: goes on with the same person's revision of the last minutes, or begins another. */
     void edited(Report report, Editor editor) {
         var draft = report.draft();
@@ -58,10 +70,13 @@ class History {
 
     /** @param all whether the reader is of the unit, and may see more than what was sent to review */
     List<Section> text(ReportId report, int number, boolean all) {
+        return found(report, number, all).sections();
+    }
+
+    private Revision found(ReportId report, int number, boolean all) {
         return revisions
                 .findByKey(new RevisionKey(report, number))
                 .filter(revision -> all || revision.released())
-                .map(Revision::sections)
                 .orElseThrow(() -> new Rejected("report.rejected.unknown-revision", number));
     }
 

@@ -22,6 +22,7 @@ public class ReportService {
     private final ReportAccess access;
     private final Drafting drafting;
     private final History history;
+    private final LiveAnnexes annexes;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class ReportService {
             ReportAccess access,
             Drafting drafting,
             History history,
+            LiveAnnexes annexes,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -38,6 +40,7 @@ public class ReportService {
         this.access = access;
         this.drafting = drafting;
         this.history = history;
+        this.annexes = annexes;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -92,6 +95,22 @@ public class ReportService {
         return history.text(id, number, access.insider(report));
     }
 
+    /**
+     * What belongs to the report besides its text, at the same moment as the text that {@link #report} gives: entered
+     * so far while the unit may edit it, as submitted otherwise. Outside the unit as last sent to review.
+     */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Annexes annexes(ReportId id) {
+        var report = access.toRead(id);
+        boolean insider = access.insider(report);
+        var number = report.shownRevision(insider);
+        if (number != null) {
+            return history.annexes(id, number, insider);
+        }
+        return insider ? annexes.of(report) : Annexes.NONE;
+    }
+
     /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
@@ -120,7 +139,7 @@ public class ReportService {
         var report = access.toWrite(id);
         var editor = access.editor();
         report.requireSubmittable();
-        int revision = history.keep(report, RevisionKind.SUBMITTED, report.draft(), editor);
+        int revision = history.submitted(report, annexes.of(report), editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
     }

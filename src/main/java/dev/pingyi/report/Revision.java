@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The whole text of a report as it stood at one moment. Only an unfinished run of edits is ever written over. */
 @Entity
@@ -55,6 +56,11 @@ class Revision {
     @Column(columnDefinition = "longtext")
     private List<Section> sections;
 
+    /** Only where it was submitted. */
+    @Convert(converter = AnnexesConverter.class)
+    @Column(columnDefinition = "longtext")
+    private @Nullable Annexes annexes;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Revision() {}
 
@@ -86,6 +92,16 @@ class Revision {
             writtenAt = editor.at();
         }
         return sameRun;
+    }
+
+    /** Keeps what was submitted with this text. */
+    Revision with(Annexes submitted) {
+        annexes = submitted;
+        return this;
+    }
+
+    Annexes annexes() {
+        return annexes == null ? Annexes.NONE : annexes;
     }
 
     void release() {

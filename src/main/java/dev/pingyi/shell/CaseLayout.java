@@ -60,7 +60,7 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        path = event.getLocation().getSegments().getLast();
+        path = event.getLocation().getSegments().get(CaseRoute.TAB);
         draw();
     }
 

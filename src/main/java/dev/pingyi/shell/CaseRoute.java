@@ -12,6 +12,9 @@ public final class CaseRoute {
 
     public static final String PARAMETER = "report";
 
+    /** Which segment of the address names the tab; what stands behind it is a part of the tab. */
+    static final int TAB = 2;
+
     private CaseRoute() {}
 
     /** @throws NotFoundException if the address holds no id */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param order position, from 10 in steps of 10
  * @param labelKey key of the tab's word
- * @param path last part of the route {@code reports/<id>/<path>}
+ * @param path third part of the route {@code reports/<id>/<path>}; a tab may have parts of its own behind it
  * @param view the view, whose access annotation decides who sees the tab
  * @param relevant whether there is anything to see yet
  */

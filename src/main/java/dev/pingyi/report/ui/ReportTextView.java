@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The report's own tab: written by its secretary and organization member while it may be, read by everyone else. */
-@Route(value = "reports/:report/text", layout = CaseLayout.class)
+@Route(value = "reports/:report/text", layout = ReportLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
 class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {

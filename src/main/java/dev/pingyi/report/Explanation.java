@@ -1,0 +1,14 @@
+package dev.pingyi.report;
+
+import java.time.Instant;
+
+/**
+ * Why something that the checker warns of is right all the same.
+ *
+ * @param rule of the checker
+ * @param passage it is about, as it stands in the text
+ * @param message what the checker said
+ * @param text why it is right, one line
+ * @param by the post that explained it
+ */
+public record Explanation(String rule, String passage, String message, String text, String by, Instant at) {}

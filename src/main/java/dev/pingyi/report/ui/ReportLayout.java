@@ -1,0 +1,75 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HighlightActions;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.shell.CaseLayout;
+import dev.pingyi.shell.CaseRoute;
+import dev.pingyi.shell.Texts;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report's tab with its parts: text, last year's problems, figures … Views of a part declare {@code @Route(value =
+ * "reports/:report/text/<path>", layout = ReportLayout.class)} and stand in {@link ReportPart}. The rights are those of
+ * the view in it.
+ */
+@ParentLayout(CaseLayout.class)
+@AnonymousAllowed
+class ReportLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final Nav parts = new Nav();
+    private final Div content = new Div();
+    private @Nullable ReportId report;
+
+    ReportLayout() {
+        parts.addClassName("report-parts");
+        parts.getElement().setAttribute("aria-label", Texts.t("report.parts"));
+        addClassName("report-layout");
+        add(parts, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        report = CaseRoute.report(event);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var current = event.getLocation().getSegments().getLast();
+        parts.removeAll();
+        Stream.of(ReportPart.values()).forEach(part -> parts.add(link(part, current)));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        content.removeAll();
+    }
+
+    private RouterLink link(ReportPart part, String current) {
+        if (report == null) {
+            throw new IllegalStateException("Drawn before it was entered");
+        }
+        var link = new RouterLink(Texts.t(part.labelKey()), part.view(), CaseRoute.parameters(report));
+        link.setHighlightAction(HighlightActions.none());
+        if (part.path().equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

@@ -64,6 +64,15 @@ class History {
         return insider ? report.draft() : List.of();
     }
 
+    /** What belongs to the text that {@link #shown} gives. */
+    Annexes shownAnnexes(Report report, boolean insider, LiveAnnexes live) {
+        var number = report.shownRevision(insider);
+        if (number != null) {
+            return annexes(report.id(), number, insider);
+        }
+        return insider ? live.of(report) : Annexes.NONE;
+    }
+
     List<RevisionInfo> list(ReportId report, boolean all) {
         return revisions.list(report, all);
     }

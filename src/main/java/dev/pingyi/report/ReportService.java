@@ -9,6 +9,7 @@ import dev.pingyi.kernel.Stamp;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class ReportService {
     private final Drafting drafting;
     private final History history;
     private final LiveAnnexes annexes;
+    private final Submission submission;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ public class ReportService {
             Drafting drafting,
             History history,
             LiveAnnexes annexes,
+            Submission submission,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,6 +44,7 @@ public class ReportService {
         this.drafting = drafting;
         this.history = history;
         this.annexes = annexes;
+        this.submission = submission;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -103,12 +107,7 @@ public class ReportService {
     @Transactional(readOnly = true)
     public Annexes annexes(ReportId id) {
         var report = access.toRead(id);
-        boolean insider = access.insider(report);
-        var number = report.shownRevision(insider);
-        if (number != null) {
-            return history.annexes(id, number, insider);
-        }
-        return insider ? annexes.of(report) : Annexes.NONE;
+        return history.shownAnnexes(report, access.insider(report), annexes);
     }
 
     /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
@@ -132,6 +131,16 @@ public class ReportService {
         access.toWrite(id).answer(number, Drafting.body(answer), access.editor());
     }
 
+    /** What would be submitted now, and what is in the way. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional(readOnly = true)
+    public SubmissionSummary submission(ReportId id, Locale locale) {
+        var report = access.toRead(id);
+        access.requireOfUnit(report);
+        report.requireEditable();
+        return submission.summary(report, locale);
+    }
+
     /** Submits the draft to the committee of the unit; publishes {@link ReportSubmitted}. */
     @RolesAllowed(Roles.SECRETARY)
     @Transactional
@@ -139,7 +148,9 @@ public class ReportService {
         var report = access.toWrite(id);
         var editor = access.editor();
         report.requireSubmittable();
-        int revision = history.submitted(report, annexes.of(report), editor);
+        var belonging = annexes.of(report);
+        submission.require(report, belonging);
+        int revision = history.submitted(report, belonging, editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
     }

@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.CheckResult;
+import dev.pingyi.report.CheckService;
+import dev.pingyi.report.CheckedFinding;
+import dev.pingyi.report.Checking;
 import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
@@ -30,6 +34,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
 
     private final ReportService reports;
     private final DraftService drafts;
+    private final CheckService checks;
     private final ReportId report;
     private final ErrorSummary errors;
     private final Runnable redraw;
@@ -39,11 +44,14 @@ class ReportEditor extends Div implements SectionEditor.Page {
     private final List<SectionEditor> sections = new ArrayList<>();
     private final Map<SectionId, NativeButton> entries = new HashMap<>();
     private final @Nullable ChangesPanel changes;
+    private final FindingPanel findings;
+    private Checking checking;
 
     /** @param redraw draws the page anew from what is stored */
     ReportEditor(
             ReportService reports,
             DraftService drafts,
+            CheckService checks,
             Clock clock,
             ReportDetails report,
             Guidance guidance,
@@ -51,7 +59,10 @@ class ReportEditor extends Div implements SectionEditor.Page {
             Runnable redraw) {
         this.reports = reports;
         this.drafts = drafts;
+        this.checks = checks;
         this.report = report.id();
+        this.checking = checks.checking(report.id());
+        findings = new FindingPanel(this::check, this::go, this::explain);
         this.errors = errors;
         this.redraw = redraw;
         var outline = new Outline();
@@ -78,7 +89,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
         var bar = new Div(state, length);
         bar.addClassName("editor-bar");
         texts.addClassName("editor-texts");
-        var desk = new Div(new Aside(outline, guidance), texts);
+        var desk = new Div(new Aside(outline, guidance), texts, findings);
         desk.addClassName("editor-desk");
         addClassName("report-editor");
         add(bar);
@@ -87,6 +98,22 @@ class ReportEditor extends Div implements SectionEditor.Page {
         }
         add(desk);
         count();
+        findings.check();
+    }
+
+    private CheckResult check() {
+        return checking.check(sections.stream().map(SectionEditor::content).toList(), Texts.locale());
+    }
+
+    private void go(CheckedFinding finding) {
+        sections.get(finding.section()).select(finding.inHeading(), finding.start(), finding.end());
+    }
+
+    private void explain(CheckedFinding finding, String words) {
+        if (Commands.run(errors, () -> checks.explain(report, finding, words))) {
+            checking = checks.checking(report);
+            findings.check();
+        }
     }
 
     /** What stands in the way of submitting, as far as the page knows; empty if nothing does. */
@@ -121,6 +148,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
             entry.setText(Outline.words(section.heading()));
         }
         count();
+        findings.later();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,22 +11,19 @@ import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.CheckService;
 import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportService;
 import dev.pingyi.report.Incoming;
 import dev.pingyi.report.Mapping;
 import dev.pingyi.report.ReportDetails;
-import dev.pingyi.report.ReportNavigation;
 import dev.pingyi.report.ReportService;
-import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.round.RoundService;
-import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
-import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Texts;
@@ -47,6 +43,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final DraftService drafts;
     private final ImportService imports;
     private final ExportService exports;
+    private final CheckService checks;
     private final RoundService rounds;
     private final CurrentActor actor;
     private final Clock clock;
@@ -61,6 +58,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DraftService drafts,
             ImportService imports,
             ExportService exports,
+            CheckService checks,
             RoundService rounds,
             CurrentActor actor,
             Clock clock) {
@@ -68,6 +66,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.drafts = drafts;
         this.imports = imports;
         this.exports = exports;
+        this.checks = checks;
         this.rounds = rounds;
         this.actor = actor;
         this.clock = clock;
@@ -111,12 +110,20 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var actions = new Div(new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
-        content.add(actions, new ReportReader(loaded.sections()), revisions(loaded.id(), false));
+        content.add(actions, new ReportReader(loaded.sections()), findings(loaded), revisions(loaded.id(), false));
+    }
+
+    /** For whoever reads it: what the checker finds in just this text, and what the unit says to it. */
+    private Component findings(ReportDetails loaded) {
+        var checking = checks.checking(loaded.id());
+        var panel = new FindingPanel(() -> checking.check(loaded.sections(), Texts.locale()), finding -> {}, null);
+        panel.check();
+        return panel;
     }
 
     private void drawEditor(ReportDetails loaded) {
         var guidance = new Guidance(rounds.round(loaded.round()).template());
-        var desk = new ReportEditor(reports, drafts, clock, loaded, guidance, errors, () -> draw(loaded.id()));
+        var desk = new ReportEditor(reports, drafts, checks, clock, loaded, guidance, errors, () -> draw(loaded.id()));
         editor = desk;
         var importing = new ImportPanel(
                 new ImportPanel.Target() {
@@ -147,7 +154,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         toImport.addClassName("link");
         actions.add(toImport, new WordDownload(exports, loaded.id(), null));
         if (actor.get().has(Roles.SECRETARY)) {
-            actions.add(Commands.primary("report.submit", errors, () -> checkBeforeSubmitting(loaded.id(), desk)));
+            actions.add(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
         } else {
             actions.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
         }
@@ -206,48 +213,12 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .open();
     }
 
-    private void checkBeforeSubmitting(ReportId id, ReportEditor desk) {
+    private void toSubmission(ReportId id, ReportEditor desk) {
         var obstacles = desk.obstacles();
-        if (!obstacles.isEmpty()) {
+        if (obstacles.isEmpty()) {
+            CaseRoute.open(SubmitView.class, id);
+        } else {
             errors.show(obstacles);
-            return;
         }
-        var stored = reports.report(id);
-        var answers = new LinkedHashMap<String, String>();
-        answers.put(Texts.t("report.submit.length"), Texts.t("report.characters", stored.characters()));
-        answers.put(
-                Texts.t("report.submit.sections"),
-                Texts.t("report.submit.section-count", stored.sections().size()));
-        if (stored.state() == ReportState.RETURNED) {
-            answers.put(
-                    Texts.t("report.submit.changes"),
-                    Texts.t("report.submit.change-count", stored.latestChanges().size()));
-        }
-        new CheckAnswers(
-                        Texts.t("report.submit.title"),
-                        answers,
-                        Texts.t("report.submit.consequence", stored.unitName()),
-                        "report.submit",
-                        () -> {
-                            reports.submit(id);
-                            confirm(id);
-                        })
-                .open();
-    }
-
-    private void confirm(ReportId id) {
-        var stored = reports.report(id);
-        report = stored;
-        editor = null;
-        notice.removeAll();
-        content.removeAll();
-        var next = new Confirmation(
-                Texts.t("report.submitted.done", stored.unitName()),
-                Texts.t("report.submitted.discussion", stored.unitName()),
-                Texts.t("report.submitted.review"));
-        content.add(next.link(
-                new Anchor("", Texts.t("report.submitted.worklist")),
-                new Anchor(ReportNavigation.address(id), Texts.t("report.submitted.read"))));
-        CaseLayout.refresh(this);
     }
 }

@@ -19,6 +19,24 @@ class SectionEditor extends Div {
     /** Pause after the last key before a save, in milliseconds. */
     static final int PAUSE = 800;
 
+    /** A copy of the text up to the passage tells how far down it stands. */
+    private static final String SELECT = """
+            const field = this.inputElement, text = field.value.slice(0, $1), style = getComputedStyle(field);
+            const copy = document.createElement('div');
+            for (const name of ['font', 'lineHeight', 'letterSpacing', 'padding', 'width', 'boxSizing']) {
+                copy.style[name] = style[name];
+            }
+            Object.assign(copy.style, {position: 'absolute', visibility: 'hidden', whiteSpace: 'pre-wrap'});
+            copy.style.overflowWrap = 'anywhere';
+            copy.textContent = text;
+            document.body.append(copy);
+            const down = copy.offsetHeight;
+            copy.remove();
+            field.focus({preventScroll: true});
+            field.setSelectionRange($0, $1);
+            scrollBy({top: field.getBoundingClientRect().top + down - innerHeight / 2});
+            """;
+
     /** What the section needs of the page around it. */
     interface Page {
 
@@ -80,7 +98,17 @@ class SectionEditor extends Div {
     }
 
     int characters() {
-        return new Section(id, 1, 0, heading.getValue(), body.getValue(), version).characters();
+        return content().characters();
+    }
+
+    /** What stands in the fields now, saved or not. */
+    Section content() {
+        return new Section(id, 1, 0, heading.getValue(), body.getValue(), version);
+    }
+
+    /** Selects a passage of the heading or the body, where the person sees it. */
+    void select(boolean inHeading, int start, int end) {
+        (inHeading ? heading : body).getElement().executeJs(SELECT, start, end);
     }
 
     void setReadOnly(boolean readOnly) {

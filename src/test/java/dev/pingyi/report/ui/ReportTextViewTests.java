@@ -1,6 +1,7 @@
 package dev.pingyi.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,10 +10,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
@@ -201,6 +204,8 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         type(0, "正文十个字左右吧。");
 
         click("提交报告");
+        assertThat(page()).contains("提交前核对").contains("已就绪");
+        click("提交报告");
         assertThat(find(CheckAnswers.class).all()).hasSize(1);
         assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
         test(find(Button.class)
@@ -219,14 +224,75 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.secretary());
 
         click("提交报告");
+
+        assertThat(errors()).contains("报告还没有正文");
+        assertThat(find(Button.class).withText("提交报告").all()).isEmpty();
+        assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void submitsOnceFromTwoTabs() {
+        open(county.secretary());
+        type(0, "正文十个字左右吧。");
+        click("提交报告");
+        Acting.as(county.secretary(), () -> reports.submit(id));
+
+        click("提交报告");
         test(find(Button.class)
                         .from(find(CheckAnswers.class).single())
                         .withText("提交报告")
                         .single())
                 .click();
 
-        assertThat(errors()).contains("报告还没有正文");
-        assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
+        assertThat(errors()).contains("没有再提交一遍");
+    }
+
+    @Test
+    void showsWhatDoesNotAddUpBesideTheText() {
+        open(county.secretary());
+        type(1, "全镇有党支部32个，其中农村党支部23个，机关党支部6个，企业党支部4个。");
+        find(FindingPanel.class).single().check();
+
+        var found = find(FindingPanel.class).single().result().findings().stream()
+                .filter(finding -> finding.rule().equals("sum"))
+                .toList();
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.section()).isEqualTo(1);
+            assertThat(finding.inHeading()).isFalse();
+            assertThat(body(1).getValue().substring(finding.start(), finding.end()))
+                    .isEqualTo(finding.passage());
+        });
+        assertThat(page()).contains("错误").contains("23").contains("33");
+    }
+
+    @Test
+    void refusesToSubmitAReportWithAnErrorAndSaysWhereItStands() {
+        open(county.secretary());
+        type(1, "全镇有党支部32个，其中农村党支部23个，机关党支部6个，企业党支部4个。");
+
+        click("提交报告");
+
+        assertThat(errors()).contains("处错误，不能提交");
+        assertThat(find(Button.class).withText("提交报告").all()).isEmpty();
+        assertThat(catchThrowable(() -> Acting.as(county.secretary(), () -> reports.submit(id))))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.key()).isEqualTo("report.obstacle.errors"));
+    }
+
+    @Test
+    void takesAWarningThatIsExplained() {
+        open(county.secretary());
+        type(1, "全镇班子成员12名，平均年龄40.27岁。");
+        click("提交报告");
+        assertThat(errors()).contains("1 处预警没有改正");
+
+        open(county.secretary());
+        var line = find(TextField.class).from(find(FindingCard.class).single()).single();
+        test(line).setValue("按出生年月计算到月");
+
+        click("提交报告");
+        assertThat(page()).contains("预警 1 处（已说明 1 处）");
+        assertThat(find(Button.class).withText("提交报告").all()).hasSize(1);
     }
 
     @Test
@@ -249,7 +315,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
         test(find(TextArea.class).withLabel("第 2 条的答复").single()).setValue("已写明");
         click("提交报告");
-        assertThat(find(CheckAnswers.class).all()).hasSize(1);
+        assertThat(page()).contains("已答复 2 条，共 2 条");
         assertThat(stored().latestChanges()).extracting(RequiredChange::answer).containsExactly("已补充", "已写明");
     }
 

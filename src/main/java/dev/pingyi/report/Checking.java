@@ -1,0 +1,75 @@
+package dev.pingyi.report;
+
+import dev.pingyi.report.checker.CheckContext;
+import dev.pingyi.report.checker.Checker;
+import dev.pingyi.report.checker.Finding;
+import dev.pingyi.report.checker.Text;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks one report as it is typed: holds what is known besides the text, asks no database. Handed out by {@link
+ * CheckService}; belongs to one page.
+ */
+public final class Checking {
+
+    /** What these rules find by looking for something that is not there stands nowhere in the text. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("section", "share", "length", "person", "last-year");
+
+    /** A text this long (characters) takes long enough to be checked on request only: some 40 pages. */
+    public static final int LONG = 40_000;
+
+    private final CheckContext context;
+    private final Map<String, Explanation> explanations = new HashMap<>();
+
+    Checking(CheckContext context, List<Explanation> explanations) {
+        this.context = context;
+        explanations.forEach(
+                explanation -> this.explanations.put(key(explanation.rule(), explanation.passage()), explanation));
+    }
+
+    /** Takes some milliseconds for a whole report. */
+    public CheckResult check(List<Section> sections, Locale locale) {
+        var manuscript = Manuscript.of(sections);
+        if (manuscript.text().isBlank()) {
+            return new CheckResult(List.of());
+        }
+        int title = titleEnd(manuscript.text());
+        return new CheckResult(Checker.check(new Text(manuscript.text()), context, locale).stream()
+                .map(finding -> placed(finding, manuscript, title))
+                .sorted(Comparator.comparing(finding -> !finding.whole()))
+                .toList());
+    }
+
+    private CheckedFinding placed(Finding finding, Manuscript manuscript, int title) {
+        boolean whole = OF_THE_WHOLE.contains(finding.rule()) && finding.end() <= title;
+        var place = manuscript.place(finding.start(), finding.end());
+        return new CheckedFinding(
+                finding.level(),
+                finding.rule(),
+                whole ? CheckedFinding.WHOLE : place.section(),
+                place.inHeading(),
+                place.start(),
+                place.end(),
+                finding.passage(),
+                finding.message(),
+                finding.suggestion(),
+                explanations.get(key(finding.rule(), finding.passage())));
+    }
+
+    /** The checker shows what a text lacks at its first line. */
+    private static int titleEnd(String text) {
+        int begin = text.length() - text.stripLeading().length();
+        int end = text.indexOf('\n', begin);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** What is explained is a passage under a rule: who rewrites the passage has to explain it anew. */
+    static String key(String rule, String passage) {
+        return rule + '\n' + passage.replaceAll("\\s+", "");
+    }
+}

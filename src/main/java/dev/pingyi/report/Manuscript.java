@@ -1,0 +1,65 @@
+package dev.pingyi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report's sections as the one text that the checker reads, with the way back to the section. */
+final class Manuscript {
+
+    /**
+     * Where a passage stands.
+     *
+     * @param section index of the section
+     * @param inHeading whether the offsets are those of its heading, otherwise of its body
+     * @param start offset in it, in UTF-16 units as browsers count
+     * @param end behind the passage, at most the end of the heading or body it begins in
+     */
+    record Place(int section, boolean inHeading, int start, int end) {}
+
+    private record Piece(int section, boolean heading, int start, int length) {
+
+        boolean reaches(int offset) {
+            return offset < start + length;
+        }
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Manuscript() {}
+
+    static Manuscript of(List<Section> sections) {
+        var manuscript = new Manuscript();
+        for (int i = 0; i < sections.size(); i++) {
+            var section = sections.get(i);
+            manuscript.add(i, true, section.heading());
+            // A heading that runs in has its text on the same line.
+            if (!section.heading().isEmpty() && !ReportText.runsIn(section.heading())) {
+                manuscript.text.append('\n');
+            }
+            manuscript.add(i, false, section.body());
+            manuscript.text.append('\n');
+        }
+        return manuscript;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** @param start offset in {@link #text()}, of a text that is not empty */
+    Place place(int start, int end) {
+        var piece = pieces.stream()
+                .filter(candidate -> candidate.reaches(start))
+                .findFirst()
+                .orElse(pieces.getLast());
+        int from = Math.clamp(start - piece.start(), 0, piece.length());
+        int to = Math.clamp(end - piece.start(), from, piece.length());
+        return new Place(piece.section(), piece.heading(), from, to);
+    }
+
+    private void add(int section, boolean heading, String words) {
+        pieces.add(new Piece(section, heading, text.length(), words.length()));
+        text.append(words);
+    }
+}

@@ -20,9 +20,6 @@ public final class Checking {
     /** What these rules find by looking for something that is not there stands nowhere in the text. */
     private static final Set<String> OF_THE_WHOLE = Set.of("section", "share", "length", "person", "last-year");
 
-    /** A text this long (characters) takes long enough to be checked on request only: some 40 pages. */
-    public static final int LONG = 40_000;
-
     private final CheckContext context;
     private final Map<String, Explanation> explanations = new HashMap<>();
 

@@ -99,7 +99,7 @@ class ReviewJourneyIT {
         zuzhi.upload(file("大.txt", new byte[30 * 1024 * 1024])).sees("的上限，没有导入");
         zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("对应页").sees("缺少序号");
         zuzhi.press("导入").sees("已导入");
-        zuzhi.sees("报告由镇党委书记提交").picture("03-draft");
+        zuzhi.sees("报告由镇党委书记提交").sees("检查结果").sees("25÷76＝32.9%").picture("03-draft");
         Desk.phone(browser, origin())
                 .signIn("zuzhi", PASSWORD)
                 .takeUp()
@@ -120,12 +120,17 @@ class ReviewJourneyIT {
 
     private void submitting() {
         var shuji = desk("shuji").takeUp();
+        // What the seed report lacks keeps it here.
+        shuji.press("提交报告").sees("处错误，不能提交").picture("04-submit-refused");
+        shuji.takeUp().upload(Path.of("seeds/example-report.txt")).sees("对应页");
+        shuji.press("导入").sees("已导入").sees("多于文中的村数23个");
+        shuji.fill("情况属实的，用一句话说明理由", "行政村合并前按原村设点").sees("镇党委书记");
+        shuji.press("提交报告").sees("提交前核对").sees("已就绪").picture("04-submit-check");
         var stale = Desk.office(browser, origin()).signIn("shuji", PASSWORD).takeUp();
-        shuji.press("提交报告").sees("提交前核对").picture("04-submit-check");
-        shuji.confirm("提交报告").sees("的报告已提交").picture("05-submitted");
-        // The same in a tab that does not know yet: told, and nothing happens twice.
         stale.press("提交报告").sees("提交前核对");
-        stale.confirm("提交报告").sees("没有再提交一遍").picture("06-stale-tab");
+        shuji.press("提交报告").confirm("提交报告").sees("的报告已提交").picture("05-submitted");
+        // The same in a tab that does not know yet: told, and nothing happens twice.
+        stale.press("提交报告").confirm("提交报告").sees("没有再提交一遍").picture("06-stale-tab");
     }
 
     private void discussing() {

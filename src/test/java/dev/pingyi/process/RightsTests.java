@@ -16,12 +16,15 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.CheckService;
+import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
 import dev.pingyi.report.Incoming;
 import dev.pingyi.report.Mapping;
 import dev.pingyi.report.SectionId;
+import dev.pingyi.report.checker.Level;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.testing.Acting;
@@ -71,6 +74,9 @@ class RightsTests {
         ARCHIVED
     }
 
+    private static final CheckedFinding WARNING =
+            new CheckedFinding(Level.WARNING, "mean", 0, false, 0, 4, "平均年龄", "算不出", "核对", null);
+
     private record Case(State state, TestCounty county, ReportId report, SectionId section, Set<PostId> committee) {
 
         PostId lastMember() {
@@ -99,6 +105,9 @@ class RightsTests {
 
     @Autowired
     ExportService exports;
+
+    @Autowired
+    CheckService checks;
 
     @Autowired
     RoundService rounds;
@@ -202,6 +211,7 @@ class RightsTests {
                 "saveSection",
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
+        actions.put("explain", (here, actor) -> checks.explain(here.report(), WARNING, "按出生年月计算到月"));
         actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(

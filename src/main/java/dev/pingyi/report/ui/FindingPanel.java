@@ -30,11 +30,20 @@ class FindingPanel extends Aside {
     /** Pause after a save before the text is checked, in milliseconds: the answer to the save comes first. */
     static final int PAUSE = 300;
 
+    /** A text of this length, in characters, takes some tenths of a second: 40 pages. */
+    private static final int LONG = 40_000;
+
+    private static final int LONG_PAUSE = 5_000;
+
+    /** More cards than this nobody reads, and a page that draws thousands stands still. */
+    private static final int MOST = 100;
+
     private final Supplier<CheckResult> check;
     private final Consumer<CheckedFinding> go;
     private final @Nullable BiConsumer<CheckedFinding, String> explain;
     private final Div filters = new Div();
     private final Div list = new Div();
+    private final Paragraph more = new Paragraph();
     private final Set<Level> shown = EnumSet.allOf(Level.class);
     private CheckResult result = new CheckResult(List.of());
     private Map<String, FindingCard> cards = new LinkedHashMap<>();
@@ -57,15 +66,19 @@ class FindingPanel extends Aside {
         list.getElement().setAttribute("aria-live", "polite");
         addClassName("findings");
         getElement().setAttribute("aria-label", Texts.t("report.findings"));
-        add(new H2(Texts.t("report.findings")), filters, list);
+        add(new H2(Texts.t("report.findings")), filters, list, more);
     }
 
-    /** The text has been saved; further saves within the pause make one check. */
-    void later() {
+    /**
+     * The text has been saved; further saves within the pause make one check.
+     *
+     * @param characters length of the text: a book is looked at when its writer rests, not after every word
+     */
+    void later(int characters) {
         getElement()
                 .executeJs(
                         "clearTimeout(this.checking); this.checking = setTimeout(() => this.$server.check(), $0)",
-                        PAUSE);
+                        characters > LONG ? LONG_PAUSE : PAUSE);
     }
 
     @ClientCallable
@@ -91,7 +104,7 @@ class FindingPanel extends Aside {
         cards = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (CheckedFinding finding : result.findings()) {
-            if (shown.contains(finding.level())) {
+            if (shown.contains(finding.level()) && cards.size() < MOST) {
                 String same = finding.level() + finding.rule() + finding.passage();
                 String key = same + seen.merge(same, 1, Integer::sum);
                 var card = kept.get(key);
@@ -108,6 +121,8 @@ class FindingPanel extends Aside {
             content.add(new Paragraph(
                     Texts.t(result.findings().isEmpty() ? "report.findings.none" : "report.findings.hidden")));
         }
+        more.setText(Texts.t("report.findings.more", MOST));
+        more.setVisible(cards.size() == MOST);
         // Drawn anew only where it is not the same list: somebody may be writing an explanation in it.
         if (!content.equals(list.getChildren().toList())) {
             list.removeAll();

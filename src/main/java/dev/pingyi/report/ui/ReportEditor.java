@@ -147,8 +147,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
         if (entry != null) {
             entry.setText(Outline.words(section.heading()));
         }
-        count();
-        findings.later();
+        findings.later(count());
     }
 
     @Override
@@ -211,8 +210,9 @@ class ReportEditor extends Div implements SectionEditor.Page {
         }
     }
 
-    private void count() {
+    private int count() {
         int characters = sections.stream().mapToInt(SectionEditor::characters).sum();
         length.setText(Texts.t("report.length", characters));
+        return characters;
     }
 }

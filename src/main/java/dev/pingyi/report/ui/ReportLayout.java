@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HighlightActions;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CaseRoute;
@@ -28,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class ReportLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
+    private static final AccessAnnotationChecker RIGHTS = new AccessAnnotationChecker();
+
+    private final CurrentActor actor;
     private final Nav parts = new Nav();
     private final Div content = new Div();
     private @Nullable ReportId report;
 
-    ReportLayout() {
+    ReportLayout(CurrentActor actor) {
+        this.actor = actor;
         parts.addClassName("report-parts");
         parts.getElement().setAttribute("aria-label", Texts.t("report.parts"));
         addClassName("report-layout");
@@ -48,7 +54,10 @@ class ReportLayout extends Div implements RouterLayout, BeforeEnterObserver, Aft
     public void afterNavigation(AfterNavigationEvent event) {
         var current = event.getLocation().getSegments().getLast();
         parts.removeAll();
-        Stream.of(ReportPart.values()).forEach(part -> parts.add(link(part, current)));
+        var person = actor.get();
+        Stream.of(ReportPart.values())
+                .filter(part -> RIGHTS.hasAccess(part.view(), person.account()::toString, person::has))
+                .forEach(part -> parts.add(link(part, current)));
     }
 
     @Override

@@ -64,7 +64,7 @@ class SubmitPanel extends Panel {
         facts.addClassName("submit-facts");
         var state = open == 0
                 ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
-                : new StateBadge(Texts.t("report.submit.open", open), Tone.RETURNED);
+                : new StateBadge(Texts.t("report.submit.open", open), Tone.WAITING);
         rows.add(new ListItem(label, facts, state));
     }
 

@@ -91,6 +91,17 @@ class FindingPanel extends Aside {
         draw();
     }
 
+    /** All of it in one line. */
+    static String summary(CheckResult result) {
+        int warnings = result.count(Level.WARNING);
+        return Texts.t(
+                "report.findings.summary",
+                result.count(Level.ERROR),
+                warnings,
+                warnings - result.unexplained(),
+                result.count(Level.NOTICE));
+    }
+
     CheckResult result() {
         return result;
     }

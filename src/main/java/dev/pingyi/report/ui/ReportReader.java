@@ -8,13 +8,62 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.JacksonUtils;
 import dev.pingyi.document.TableText;
+import dev.pingyi.report.CheckResult;
+import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.Section;
 import dev.pingyi.shell.TextTable;
 import java.util.List;
 
 /** A report as it looks on paper, its headings at the side. */
 class ReportReader extends Div {
+
+    /** Where a passage stands in a section, whatever elements it is drawn with; null where it is not to be found. */
+    private static final String FIND = """
+            const find = (section, passage) => {
+                const part = this.querySelectorAll('.paper-section')[section];
+                const walker = part && document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+                const nodes = [];
+                let text = '';
+                while (walker && walker.nextNode()) {
+                    nodes.push([text.length, walker.currentNode]);
+                    text += walker.currentNode.data;
+                }
+                const words = passage.replace(/\\n/g, ''), at = text.indexOf(words);
+                if (at < 0 || !words) {
+                    return null;
+                }
+                const place = offset => {
+                    const [start, node] = nodes.filter(([begin]) => begin <= offset).at(-1);
+                    return [node, offset - start];
+                };
+                const range = new Range();
+                range.setStart(...place(at));
+                const [last, offset] = place(at + words.length - 1);
+                range.setEnd(last, offset + 1);
+                return range;
+            };
+            """;
+
+    /** Browsers before 2022 show the text without marks. */
+    private static final String MARK = FIND + """
+            if (window.Highlight) {
+                for (const level of ['error', 'warning', 'notice']) {
+                    const found = $0.filter(each => each[0] === level).map(each => find(each[1], each[2])).filter(Boolean);
+                    CSS.highlights.set('finding-' + level, new Highlight(...found));
+                }
+            }
+            """;
+
+    private static final String SHOW = FIND + """
+            const range = find($0, $1);
+            if (range) {
+                range.startContainer.parentElement.scrollIntoView({block: 'center'});
+                getSelection().removeAllRanges();
+                getSelection().addRange(range);
+            }
+            """;
 
     ReportReader(List<Section> sections) {
         var outline = new Outline();
@@ -31,6 +80,22 @@ class ReportReader extends Div {
         paper.addClassName("paper");
         addClassName("report-reader");
         add(outline, paper);
+    }
+
+    /** Marks the passages of what was found. */
+    void mark(CheckResult result) {
+        var marks = JacksonUtils.createArrayNode();
+        result.findings().stream()
+                .filter(finding -> !finding.whole())
+                .forEach(finding -> marks.addArray()
+                        .add(FindingCard.word(finding.level()))
+                        .add(finding.section())
+                        .add(finding.passage()));
+        getElement().executeJs(MARK, marks);
+    }
+
+    void show(CheckedFinding finding) {
+        getElement().executeJs(SHOW, finding.section(), finding.passage());
     }
 
     private static void fill(Div part, Section section) {

@@ -1,6 +1,7 @@
 package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -110,15 +111,17 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var actions = new Div(new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
-        content.add(actions, new ReportReader(loaded.sections()), findings(loaded), revisions(loaded.id(), false));
+        var reader = new ReportReader(loaded.sections());
+        content.add(actions, findings(loaded, reader), reader, revisions(loaded.id(), false));
     }
 
     /** For whoever reads it: what the checker finds in just this text, and what the unit says to it. */
-    private Component findings(ReportDetails loaded) {
-        var checking = checks.checking(loaded.id());
-        var panel = new FindingPanel(() -> checking.check(loaded.sections(), Texts.locale()), finding -> {}, null);
+    private Component findings(ReportDetails loaded, ReportReader reader) {
+        var result = checks.checking(loaded.id()).check(loaded.sections(), Texts.locale());
+        var panel = new FindingPanel(() -> result, reader::show, null);
         panel.check();
-        return panel;
+        reader.mark(result);
+        return new Details(FindingPanel.summary(result), panel);
     }
 
     private void drawEditor(ReportDetails loaded) {

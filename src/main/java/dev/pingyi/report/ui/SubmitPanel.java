@@ -9,7 +9,6 @@ import com.vaadin.flow.router.RouterLink;
 import dev.pingyi.report.Obstacle.Kind;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.SubmissionSummary;
-import dev.pingyi.report.checker.Level;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
@@ -31,17 +30,11 @@ class SubmitPanel extends Panel {
         addClassName("submit-panel");
         add(rows);
 
-        var check = summary.check();
         row("text", ReportPart.TEXT, Texts.t("report.characters", summary.characters()), summary.count(Kind.EMPTY));
         row(
                 "check",
                 ReportPart.TEXT,
-                Texts.t(
-                        "report.submit.found",
-                        check.count(Level.ERROR),
-                        check.count(Level.WARNING),
-                        check.count(Level.WARNING) - check.unexplained(),
-                        check.count(Level.NOTICE)),
+                FindingPanel.summary(summary.check()),
                 summary.count(Kind.ERRORS) + summary.count(Kind.UNEXPLAINED));
         if (summary.changes() > 0) {
             row(

@@ -29,13 +29,20 @@ public class StandardPlan {
         }
     }
 
+    private record TemplateContent(Counting counting, Length written, Length oral, List<TemplateSection> sections) {
+
+        Template first() {
+            return new Template(1, sections, counting, written, oral);
+        }
+    }
+
     private record Content(
             String title,
             String plan,
             Days days,
             DecisionRule decisionRule,
             RatingScheme scheme,
-            List<TemplateSection> template) {}
+            TemplateContent template) {}
 
     private final Resource file;
 
@@ -57,7 +64,7 @@ public class StandardPlan {
                 content.days().from(start),
                 content.decisionRule(),
                 content.scheme(),
-                content.template(),
+                content.template().first(),
                 units);
     }
 }

@@ -115,7 +115,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void drawEditor(ReportDetails loaded) {
-        var guidance = new Guidance(rounds.round(loaded.round()).template());
+        var guidance = new Guidance(rounds.template(loaded.round(), loaded.templateVersion()));
         var desk = new ReportEditor(reports, drafts, clock, loaded, guidance, errors, () -> draw(loaded.id()));
         editor = desk;
         var importing = new ImportPanel(

@@ -68,7 +68,7 @@ class PlanRulesTests {
 
     @Test
     void refusesNoSectionAndTooMany() {
-        refuses(withTemplate(TestRounds.template()), "应有1至40个部分（现在有0个）");
+        refuses(withTemplate(TestRounds.template(new TemplateSection[0])), "应有1至40个部分（现在有0个）");
         refuses(
                 withTemplate(TestRounds.template(IntStream.rangeClosed(1, 41)
                         .mapToObj(i -> section("部分" + i, null))

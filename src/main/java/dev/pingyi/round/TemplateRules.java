@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a template must satisfy so that a report can follow it. */
 public final class TemplateRules {
@@ -19,6 +20,10 @@ public final class TemplateRules {
     public static final int LONGEST_WORD = 20;
     /** As long as a section's text may be, in characters. */
     public static final int LONGEST_TEXT = 200_000;
+
+    /** As headings of reports are numbered: 一、 （一） 1. （1）. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[一二三四五六七八九十]{1,3}[、．.]|[0-9０-９]{1,2}[、．.]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]");
 
     private final List<TemplateFault> faults = new ArrayList<>();
 
@@ -59,6 +64,7 @@ public final class TemplateRules {
                 "template-heading",
                 index + 1,
                 LONGEST_HEADING);
+        demand(!NUMBER.matcher(heading).lookingAt(), index, Part.HEADING, "template-heading-number", index + 1);
         demand(heading.isEmpty() || headings.add(heading), index, Part.HEADING, "template-heading-twice", heading);
         demand(
                 section.guidance().length() <= LONGEST_GUIDANCE,

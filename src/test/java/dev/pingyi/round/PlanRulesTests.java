@@ -86,6 +86,18 @@ class PlanRulesTests {
         refusesSections("“问题”用作了两个部分的“标题”", section("问题", null), section(" 问题 ", null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一、存在问题", "十二．打算", "（三）成效", "(3)成效", "4.成效", "１０、成效"})
+    void refusesAHeadingWithANumberOfItsOwn(String heading) {
+        refusesSections("第1个部分的“标题”带了序号", section(heading, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一年来的工作", "十件实事", "“三个100%”情况", "2026年工作打算"})
+    void acceptsAHeadingThatBeginsWithAFigure(String heading) {
+        accepts(section(heading, null));
+    }
+
     @Test
     void refusesGuidanceAndRequiredWordsOutOfRange() {
         refusesSections(

@@ -4,10 +4,15 @@ import dev.pingyi.report.checker.CheckContext;
 import dev.pingyi.report.checker.CheckContext.Form;
 import dev.pingyi.report.checker.CheckContext.Length;
 import dev.pingyi.report.checker.CheckContext.Part;
-import dev.pingyi.report.checker.Heading;
+import dev.pingyi.report.checker.Heading.Role;
+import dev.pingyi.round.Edition;
+import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Purpose;
 import dev.pingyi.round.RoundService;
+import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the checker what is known of a report besides its text: the round's template, last year's problems, figures. */
@@ -20,23 +25,53 @@ class CheckContexts {
         this.rounds = rounds;
     }
 
-    CheckContext of(ReportDetails report, Annexes annexes) {
-        var round = rounds.round(report.round());
+    CheckContext of(ReportDetails report, Annexes annexes, Edition edition) {
+        var template = template(report);
         return new CheckContext(
-                Form.WRITTEN,
-                new Length(0, 3_000, 4_000),
-                round.template().stream().map(CheckContexts::part).toList(),
+                edition == Edition.WRITTEN ? Form.WRITTEN : Form.ORAL,
+                length(template.length(edition)),
+                template.sections().stream()
+                        .filter(TemplateSection::required)
+                        .map(section -> part(section, edition))
+                        .toList(),
                 annexes.lastYear().stream().map(LastYearRow::problem).toList(),
                 Map.of(),
-                round.year());
+                rounds.round(report.round()).year());
     }
 
-    private static Part part(TemplateSection section) {
+    /** In the version by which the report is written. */
+    Template template(ReportDetails report) {
+        return rounds.template(report.round(), report.templateVersion());
+    }
+
+    private static Length length(dev.pingyi.round.Length length) {
+        return new Length(length.least(), bound(length.customary()), bound(length.most()));
+    }
+
+    private static int bound(int most) {
+        return most == 0 ? Integer.MAX_VALUE : most;
+    }
+
+    private static Part part(TemplateSection section, Edition edition) {
         return new Part(
                 section.heading(),
-                Heading.Role.of(section.heading()),
-                0,
-                0,
-                section.minimumShare() == 33 ? Part.THIRD : section.minimumShare() / 100.0);
+                role(section.purpose()),
+                section.least(edition),
+                section.most(edition),
+                share(section.share()));
+    }
+
+    private static double share(@Nullable Fraction share) {
+        return share == null ? 0 : (double) share.numerator() / share.denominator();
+    }
+
+    private static Role role(Purpose purpose) {
+        return switch (purpose) {
+            case LAST_YEAR -> Role.LAST_YEAR;
+            case ACHIEVEMENTS -> Role.ACHIEVEMENTS;
+            case PROBLEMS -> Role.PROBLEMS;
+            case PLANS -> Role.PLANS;
+            case OTHER -> Role.OTHER;
+        };
     }
 }

@@ -4,6 +4,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.round.Edition;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,8 @@ public class CheckService {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
         var annexes = history.shownAnnexes(report, insider, live);
-        return new Checking(contexts.of(report.details(insider, List.of()), annexes), annexes.explanations());
+        return new Checking(
+                contexts.of(report.details(insider, List.of()), annexes, Edition.WRITTEN), annexes.explanations());
     }
 
     /**

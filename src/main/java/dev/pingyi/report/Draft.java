@@ -40,6 +40,20 @@ record Draft(List<DraftSection> sections, Editor editor) {
         return sections.get(index).at(index + 1);
     }
 
+    /** Adds a section at the end for each heading that no section of the first level bears. */
+    void complete(List<String> headings) {
+        for (String heading : headings) {
+            String words = HeadingNumber.without(heading);
+            var first =
+                    sections.stream().filter(section -> section.level() == 1).toList();
+            if (first.stream()
+                    .noneMatch(
+                            section -> HeadingNumber.without(section.heading()).equals(words))) {
+                sections.add(DraftSection.begin(1, HeadingNumber.first(first.size() + 1, heading), "", editor));
+            }
+        }
+    }
+
     void remove(SectionId section, long baseVersion) {
         var found = sections.get(index(section));
         if (found.version() != baseVersion) {

@@ -56,6 +56,18 @@ public class DraftService {
         history.edited(report, editor);
     }
 
+    /**
+     * Goes on by the newest version of the round's template: its sections that the draft lacks are added at the end,
+     * nothing written is touched, and the draft of before stays as a revision.
+     *
+     * @throws dev.pingyi.kernel.Rejected if the draft is written by it already, or may not be edited now
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public void adoptTemplate(ReportId id) {
+        drafting.adopt(id);
+    }
+
     /** Makes an earlier revision the draft; what stood there before stays as a revision. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional

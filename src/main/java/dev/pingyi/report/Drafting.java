@@ -2,6 +2,8 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.round.RoundService;
+import dev.pingyi.round.TemplateSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,12 @@ class Drafting {
 
     private final ReportAccess access;
     private final History history;
+    private final RoundService rounds;
 
-    Drafting(ReportAccess access, History history) {
+    Drafting(ReportAccess access, History history, RoundService rounds) {
         this.access = access;
         this.history = history;
+        this.rounds = rounds;
     }
 
     SaveResult save(ReportId id, SectionId section, long baseVersion, String typedHeading, String typedBody) {
@@ -88,6 +92,19 @@ class Drafting {
     Replaced restore(ReportId id, int number) {
         var report = access.toWrite(id);
         return replace(report, RevisionKind.RESTORED, history.text(id, number, true));
+    }
+
+    void adopt(ReportId id) {
+        var report = access.toWrite(id);
+        var editor = access.editor();
+        report.requireEditable();
+        history.keepFormer(report, editor);
+        var newest = rounds.template(report.details(true, List.of()).round());
+        report.adopt(
+                newest.version(),
+                newest.sections().stream().map(TemplateSection::heading).toList(),
+                editor);
+        history.keep(report, RevisionKind.EDITED, report.draft(), editor);
     }
 
     private Replaced replace(Report report, RevisionKind kind, List<Section> sections) {

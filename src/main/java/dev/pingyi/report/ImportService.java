@@ -98,7 +98,8 @@ public class ImportService {
     }
 
     private List<String> template(Report report) {
-        return rounds.round(report.details(true, List.of()).round()).template().stream()
+        var details = report.details(true, List.of());
+        return rounds.template(details.round(), details.templateVersion()).sections().stream()
                 .map(TemplateSection::heading)
                 .toList();
     }

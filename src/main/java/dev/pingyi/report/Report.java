@@ -85,6 +85,9 @@ class Report {
 
     private int releasedCycle;
 
+    /** Of the round's template; a newer one is adopted, never slipped in. */
+    private int templateVersion;
+
     private @Nullable Integer frozenRevision;
 
     private Instant changedAt;
@@ -102,8 +105,14 @@ class Report {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
 
-    /** An empty draft with a section for each heading of the template. */
-    Report(ReportOpened opened, RoundId round, String unitName, Editor author, List<String> headings) {
+    /** An empty draft with a section for each heading of the template, in the version the round has just now. */
+    Report(
+            ReportOpened opened,
+            RoundId round,
+            String unitName,
+            Editor author,
+            int templateVersion,
+            List<String> headings) {
         this.id = opened.report();
         this.round = round;
         this.unit = opened.unit();
@@ -112,6 +121,7 @@ class Report {
         this.organizer = opened.organizer();
         this.organizerPath = opened.organizerScope().path();
         this.author = author.title();
+        this.templateVersion = templateVersion;
         this.changedAt = author.at();
         for (String heading : headings) {
             sections.add(DraftSection.begin(1, HeadingNumber.first(sections.size() + 1, heading), "", author));
@@ -123,6 +133,16 @@ class Report {
         requireEditable();
         changedAt = editor.at();
         return new Draft(sections, editor);
+    }
+
+    /** Goes on by a newer version of the template: sections that are missing come last, everything written stays. */
+    void adopt(int newest, List<String> headings, Editor editor) {
+        var draft = edit(editor);
+        if (newest <= templateVersion) {
+            throw new Rejected("report.rejected.template-newest", templateVersion);
+        }
+        templateVersion = newest;
+        draft.complete(headings);
     }
 
     void answer(int number, String answer, Editor editor) {
@@ -260,6 +280,7 @@ class Report {
         return new ReportDetails(
                 id,
                 round,
+                templateVersion,
                 organizer,
                 unit,
                 unitName,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as it is read.
  *
+ * @param templateVersion the version of the round's template by which it is written
  * @param author the post that answers for it
  * @param organizer the organization that runs the round
  * @param submittedRevision the revision last submitted, null before the first. For everybody outside the unit: the one
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportDetails(
         ReportId id,
         RoundId round,
+        int templateVersion,
         OrganizationId organizer,
         OrganizationId unit,
         String unitName,

@@ -9,9 +9,9 @@ import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.organization.PostInfo;
 import dev.pingyi.round.RoundOpened;
 import dev.pingyi.round.RoundService;
+import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,17 +49,15 @@ class ReportOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(RoundOpened round) {
         var organizer = organizations.organization(round.organizer()).scope();
-        var headings = rounds.round(round.round()).template().stream()
-                .map(TemplateSection::heading)
-                .toList();
+        var template = rounds.template(round.round());
         for (OrganizationId unit : round.units()) {
             if (!reports.exists(round.round(), unit)) {
-                open(round, unit, organizer, headings);
+                open(round, unit, organizer, template);
             }
         }
     }
 
-    private void open(RoundOpened round, OrganizationId unitId, Scope organizer, List<String> headings) {
+    private void open(RoundOpened round, OrganizationId unitId, Scope organizer, Template template) {
         var unit = organizations.organization(unitId);
         var principal = organizations.posts(unitId).stream()
                 .filter(PostInfo::principal)
@@ -67,7 +65,9 @@ class ReportOpening {
                 .orElseThrow(() -> new Rejected("report.rejected.no-principal", unit.name()));
         var opened = new ReportOpened(ReportId.random(), unitId, unit.scope(), round.organizer(), organizer);
         var author = new Editor(actor.get().account(), principal.title(), clock.instant());
-        reports.save(new Report(opened, round.round(), unit.name(), author, headings));
+        var headings =
+                template.sections().stream().map(TemplateSection::heading).toList();
+        reports.save(new Report(opened, round.round(), unit.name(), author, template.version(), headings));
         events.publishEvent(opened);
     }
 }

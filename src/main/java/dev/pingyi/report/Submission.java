@@ -2,6 +2,9 @@ package dev.pingyi.report;
 
 import dev.pingyi.report.SubmissionSummary.Share;
 import dev.pingyi.report.checker.Level;
+import dev.pingyi.round.Counting;
+import dev.pingyi.round.Demands;
+import dev.pingyi.round.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,25 +38,33 @@ class Submission {
     private SubmissionSummary summary(Report report, Annexes annexes, Locale locale) {
         var sections = report.draft();
         var details = report.details(true, sections);
-        var check = new Checking(contexts.of(details, annexes), annexes.explanations()).check(sections, locale);
+        var check = new Checking(contexts.of(details, annexes, Edition.WRITTEN), annexes.explanations())
+                .check(sections, locale);
+        var template = contexts.template(details);
         return new SubmissionSummary(
-                Section.characters(sections),
-                shares(sections),
+                characters(sections, template.counting()),
+                shares(sections, template.counting()),
                 check,
                 annexes,
                 details.latestChanges().size(),
-                obstacles(details, annexes, check));
+                obstacles(details, annexes, check, template.demands()));
     }
 
-    private List<Obstacle> obstacles(ReportDetails report, Annexes annexes, CheckResult check) {
+    private static List<Obstacle> obstacles(ReportDetails report, Annexes annexes, CheckResult check, Demands demands) {
         var found = new ArrayList<Obstacle>();
         if (report.sections().stream().allMatch(section -> section.body().isBlank())) {
             found.add(new Obstacle(Obstacle.Kind.EMPTY, 1));
         }
-        add(found, Obstacle.Kind.ERRORS, check.count(Level.ERROR));
-        add(found, Obstacle.Kind.UNEXPLAINED, check.unexplained());
-        add(found, Obstacle.Kind.LAST_YEAR, (int)
-                annexes.lastYear().stream().filter(row -> !row.answered()).count());
+        if (demands.noErrors()) {
+            add(found, Obstacle.Kind.ERRORS, check.count(Level.ERROR));
+        }
+        if (demands.explanations()) {
+            add(found, Obstacle.Kind.UNEXPLAINED, check.unexplained());
+        }
+        if (demands.lastYear()) {
+            add(found, Obstacle.Kind.LAST_YEAR, (int)
+                    annexes.lastYear().stream().filter(row -> !row.answered()).count());
+        }
         add(found, Obstacle.Kind.CHANGES, (int) report.latestChanges().stream()
                 .filter(change -> !change.answered())
                 .count());
@@ -66,19 +77,26 @@ class Submission {
         }
     }
 
-    static List<Share> shares(List<Section> sections) {
-        int all = Math.max(1, Section.characters(sections));
+    private static List<Share> shares(List<Section> sections, Counting counting) {
+        int all = Math.max(1, characters(sections, counting));
         var shares = new ArrayList<Share>();
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).level() == 1) {
-                int characters = sections.get(i).characters();
-                for (int j = i + 1; j < sections.size() && sections.get(j).level() > 1; j++) {
-                    characters += sections.get(j).characters();
+                int end = i + 1;
+                while (end < sections.size() && sections.get(end).level() > 1) {
+                    end++;
                 }
+                int characters = characters(sections.subList(i, end), counting);
                 shares.add(
                         new Share(sections.get(i).heading(), characters, Math.round(characters * 1000.0 / all) / 10.0));
             }
         }
         return shares;
+    }
+
+    private static int characters(List<Section> sections, Counting counting) {
+        return sections.stream()
+                .mapToInt(section -> counting.count(section.heading(), section.body()))
+                .sum();
     }
 }

@@ -13,6 +13,7 @@ final class PlanRules {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_PLAN = 20_000;
+    static final int LONGEST_NOTE = 500;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Choices of a ballot that are no grades; a grade must not be called so. */
@@ -45,15 +46,15 @@ final class PlanRules {
         demand(reachable(rule.passing()), "passing");
     }
 
-    private static void template(List<TemplateSection> template) {
-        demand(!template.isEmpty() && distinct(template, TemplateSection::heading), "template");
-        int sum = 0;
-        for (var section : template) {
-            demand(!section.heading().isBlank(), "template");
-            demand(section.minimumShare() >= 0, "share", section.heading(), section.minimumShare());
-            sum += section.minimumShare();
+    static void note(String note) {
+        demand(!note.isBlank() && note.strip().length() <= LONGEST_NOTE, "template-note", LONGEST_NOTE);
+    }
+
+    /** @throws Rejected at the first rule broken; {@link TemplateRules#faults} tells them all */
+    static void template(Template template) {
+        for (var fault : TemplateRules.faults(template)) {
+            throw fault.refusal();
         }
-        demand(sum <= 100, "shares", sum);
     }
 
     private static void scheme(RatingScheme scheme) {

@@ -63,7 +63,7 @@ class Round {
         this.state = RoundState.PLANNED;
         this.appraisalYear = plan.year();
         this.title = plan.title();
-        this.plan = plan;
+        this.plan = plan.with(plan.template().as(1));
     }
 
     /** @throws Rejected if it is open already */
@@ -73,6 +73,29 @@ class Round {
         }
         state = RoundState.OPEN;
         return new RoundOpened(id, organizer, title, plan.units());
+    }
+
+    /**
+     * Makes the next version of the template, whatever state the round is in: only so can two officers who write at
+     * once, and everybody who asks later, tell which one they mean.
+     *
+     * @param base the version the change was made on
+     * @throws Rejected if another was made since, if it changes nothing, or if it breaks a rule
+     */
+    void changeTemplate(int base, Template changed) {
+        int current = plan.template().version();
+        if (base != current) {
+            throw new Rejected("round.rejected.template-stale", current, base);
+        }
+        if (changed.as(current).equals(plan.template())) {
+            throw new Rejected("round.rejected.template-same", current);
+        }
+        PlanRules.template(changed);
+        plan = plan.with(changed.as(current + 1));
+    }
+
+    Template template() {
+        return plan.template();
     }
 
     OrganizationId organizer() {
@@ -94,7 +117,7 @@ class Round {
                 plan.deadlines(),
                 plan.decisionRule(),
                 plan.scheme(),
-                plan.template(),
+                plan.template().sections(),
                 plan.units());
     }
 }

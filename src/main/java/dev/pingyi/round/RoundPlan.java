@@ -9,6 +9,7 @@ import java.util.List;
  * @param year appraisal year
  * @param title as shown, e.g. 2026年度党组织书记抓基层党建述职评议
  * @param plan the plan's text (工作方案)
+ * @param template the newest version; a plan that is handed in becomes version 1
  * @param units the organizations that report, all in the organizer's subtree
  */
 public record RoundPlan(
@@ -18,5 +19,10 @@ public record RoundPlan(
         Deadlines deadlines,
         DecisionRule decisionRule,
         RatingScheme scheme,
-        List<TemplateSection> template,
-        List<OrganizationId> units) {}
+        Template template,
+        List<OrganizationId> units) {
+
+    RoundPlan with(Template changed) {
+        return new RoundPlan(year, title, plan, deadlines, decisionRule, scheme, changed, units);
+    }
+}

@@ -22,13 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundService {
 
     private final Rounds rounds;
+    private final TemplateHistory templates;
     private final OrganizationService organizations;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     RoundService(
-            Rounds rounds, OrganizationService organizations, CurrentActor actor, ApplicationEventPublisher events) {
+            Rounds rounds,
+            TemplateHistory templates,
+            OrganizationService organizations,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
+        this.templates = templates;
         this.organizations = organizations;
         this.actor = actor;
         this.events = events;
@@ -43,7 +49,9 @@ public class RoundService {
             throw new Rejected("round.rejected.title-taken", plan.year(), plan.title());
         }
         plan.units().forEach(unit -> checkBelow(organizer, unit));
-        return rounds.save(new Round(organizer.id(), organizer.scope(), plan)).id();
+        var round = rounds.save(new Round(organizer.id(), organizer.scope(), plan));
+        templates.keep(round, "");
+        return round.id();
     }
 
     /** Opens a planned round; publishes {@link RoundOpened}, whereupon each unit's report begins. */
@@ -51,10 +59,50 @@ public class RoundService {
     @Transactional
     public void open(RoundId id) {
         var round = load(id);
-        if (!round.organizer().equals(actor.get().organization())) {
-            throw new Rejected("round.rejected.not-organizer");
-        }
+        requireOrganizer(round, "round.rejected.not-organizer");
         events.publishEvent(round.open());
+    }
+
+    /**
+     * Makes the next version of the template. The versions before stay; reports that have begun keep theirs.
+     *
+     * @param baseVersion the version the change was made on
+     * @param template its version number is not looked at
+     * @param note what was changed and why, 1–500 characters
+     * @return the number of the new version
+     * @throws Rejected with nothing stored, where somebody made another version meanwhile or a rule is broken
+     */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional
+    public int changeTemplate(RoundId id, int baseVersion, Template template, String note) {
+        var round = loadForChange(id);
+        requireOrganizer(round, "round.rejected.template-not-organizer");
+        PlanRules.note(note);
+        templates.keepFormer(round);
+        round.changeTemplate(baseVersion, template);
+        templates.keep(round, note.strip());
+        return round.template().version();
+    }
+
+    /** The newest version. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Template template(RoundId id) {
+        return load(id).template();
+    }
+
+    /** @throws Rejected if the round has no such version, or the actor may not see the round */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Template template(RoundId id, int version) {
+        return templates.find(load(id), version);
+    }
+
+    /** Every version, newest first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<TemplateInfo> templates(RoundId id) {
+        return templates.list(load(id));
     }
 
     /** @throws dev.pingyi.kernel.Rejected if the actor may see no such round */
@@ -73,6 +121,16 @@ public class RoundService {
 
     private Round load(RoundId id) {
         return rounds.find(id, actor.scope().path()).orElseThrow(() -> new Rejected("round.rejected.unknown"));
+    }
+
+    private Round loadForChange(RoundId id) {
+        return rounds.findForChange(id, actor.scope().path()).orElseThrow(() -> new Rejected("round.rejected.unknown"));
+    }
+
+    private void requireOrganizer(Round round, String refusal) {
+        if (!round.organizer().equals(actor.get().organization())) {
+            throw new Rejected(refusal);
+        }
     }
 
     private void checkBelow(OrganizationInfo organizer, OrganizationId unit) {

@@ -2,8 +2,10 @@ package dev.pingyi.round;
 
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.RoundId;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,13 @@ interface Rounds extends Repository<Round, RoundId> {
             from Round r
             where r.id = :id and (r.path like concat(:scope, '%') or :scope like concat(r.path, '%'))""")
     Optional<Round> find(RoundId id, String scope);
+
+    /** For a change that builds on what stands there: two people who change one round go one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Round r
+            where r.id = :id and (r.path like concat(:scope, '%') or :scope like concat(r.path, '%'))""")
+    Optional<Round> findForChange(RoundId id, String scope);
 
     @Query("""
             from Round r

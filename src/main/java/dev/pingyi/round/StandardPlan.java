@@ -29,13 +29,21 @@ public class StandardPlan {
         }
     }
 
+    private record TemplateContent(
+            Counting counting, Length written, Length oral, Demands demands, List<TemplateSection> sections) {
+
+        Template first() {
+            return new Template(1, sections, counting, written, oral, demands);
+        }
+    }
+
     private record Content(
             String title,
             String plan,
             Days days,
             DecisionRule decisionRule,
             RatingScheme scheme,
-            List<TemplateSection> template) {}
+            TemplateContent template) {}
 
     private final Resource file;
 
@@ -57,7 +65,7 @@ public class StandardPlan {
                 content.days().from(start),
                 content.decisionRule(),
                 content.scheme(),
-                content.template(),
+                content.template().first(),
                 units);
     }
 }

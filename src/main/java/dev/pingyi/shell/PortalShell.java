@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/ballot.css")
 @StyleSheet("styles/rating.css")
+@StyleSheet("styles/round.css")
 @StyleSheet("styles/case.css")
 public class PortalShell implements AppShellConfigurator {
 

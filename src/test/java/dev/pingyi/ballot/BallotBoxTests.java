@@ -182,6 +182,7 @@ class BallotBoxTests {
         var report = new ReportDetails(
                 ReportId.random(),
                 round.id(),
+                1,
                 round.organizer(),
                 OrganizationId.random(),
                 "某镇党委",

@@ -18,6 +18,7 @@ import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.CheckService;
 import dev.pingyi.report.CheckedFinding;
+import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
@@ -25,12 +26,15 @@ import dev.pingyi.report.Incoming;
 import dev.pingyi.report.Mapping;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.report.checker.Level;
+import dev.pingyi.round.Counting;
 import dev.pingyi.round.RoundService;
+import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.SqlRecorder;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.testing.TestRounds;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +112,9 @@ class RightsTests {
 
     @Autowired
     CheckService checks;
+
+    @Autowired
+    DraftService drafts;
 
     @Autowired
     RoundService rounds;
@@ -228,6 +235,10 @@ class RightsTests {
         actions.put("decide", (here, actor) -> walk.ratings.decide(here.report(), "good", "", Walk.MINUTES));
         actions.put("sign", (here, actor) -> walk.ratings.sign(here.report()));
         actions.put("sendBack", (here, actor) -> walk.ratings.sendBack(here.report(), "请核对文号"));
+        actions.put("adoptTemplate", (here, actor) -> drafts.adoptTemplate(here.report()));
+        actions.put(
+                "changeTemplate",
+                (here, actor) -> rounds.changeTemplate(here.county().round(), 2, template(false, false), "再改"));
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;
@@ -350,6 +361,8 @@ class RightsTests {
             case REVIEW, OPEN_BALLOT, CLOSE_BALLOT, DECISION, SIGN_OFF ->
                 walk.to(county, CaseStep.valueOf(state.name()));
         }
+        // Same headings, so that a mapping of before still fits.
+        county.as(county.officer(), () -> rounds.changeTemplate(county.round(), 1, template(false, true), "标点不计"));
         var section = county.as(county.secretary(), () -> walk.reports.report(report))
                 .sections()
                 .getFirst()
@@ -357,6 +370,11 @@ class RightsTests {
         var committee = new HashSet<PostId>();
         county.members().forEach(member -> committee.add(Objects.requireNonNull(member.post())));
         return new Case(state, county, report, section, committee);
+    }
+
+    private static Template template(boolean punctuation, boolean headings) {
+        var first = TestRounds.template();
+        return new Template(1, first.sections(), new Counting(punctuation, headings), first.written(), first.oral());
     }
 
     private static List<Allowed> table() throws IOException {

@@ -31,6 +31,7 @@ class RatingTests {
     private final ReportDetails report = new ReportDetails(
             ReportId.random(),
             RoundId.random(),
+            1,
             OrganizationId.random(),
             OrganizationId.random(),
             "某镇",

@@ -248,7 +248,7 @@ class ReportTests {
         var unit = OrganizationId.random();
         var county = new Scope("/").child(OrganizationId.random());
         var opened = new ReportOpened(ReportId.random(), unit, county.child(unit), OrganizationId.random(), county);
-        return new Report(opened, RoundId.random(), "某镇", SECRETARY, List.of("甲", "乙", "丙"));
+        return new Report(opened, RoundId.random(), "某镇", SECRETARY, 1, List.of("甲", "乙", "丙"));
     }
 
     /** A report brought to a state by its own verbs. */

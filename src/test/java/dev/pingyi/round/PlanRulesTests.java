@@ -3,6 +3,7 @@ package dev.pingyi.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
@@ -10,8 +11,11 @@ import dev.pingyi.round.Fraction.Comparator;
 import dev.pingyi.shell.Texts;
 import dev.pingyi.testing.TestRounds;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,11 +67,99 @@ class PlanRulesTests {
     }
 
     @Test
-    void refusesATemplateThatCannotBeFollowed() {
-        refuses(withTemplate(List.of()), "“报告模板”至少要有一个部分");
-        refuses(withTemplate(List.of(section("问题", 0), section("问题", 0))), "不能为空也不能重复");
-        refuses(withTemplate(List.of(section("问题", -1))), "“问题”的最低篇幅占比不能是负数");
-        refuses(withTemplate(List.of(section("问题", 60), section("打算", 50))), "合计为110％");
+    void refusesNoSectionAndTooMany() {
+        refuses(withTemplate(TestRounds.template(new TemplateSection[0])), "应有1至40个部分（现在有0个）");
+        refuses(
+                withTemplate(TestRounds.template(IntStream.rangeClosed(1, 41)
+                        .mapToObj(i -> section("部分" + i, null))
+                        .toArray(TemplateSection[]::new))),
+                "现在有41个");
+        accepts(IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> section("部分" + i, null))
+                .toArray(TemplateSection[]::new));
+    }
+
+    @Test
+    void refusesAHeadingThatIsMissingTooLongOrThereTwice() {
+        refusesSections("第2个部分的“标题”应有1至100个字", section("问题", null), section(" ", null));
+        refusesSections("第1个部分的“标题”", section("长".repeat(101), null));
+        refusesSections("“问题”用作了两个部分的“标题”", section("问题", null), section(" 问题 ", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、存在问题", "十二．打算", "（三）成效", "(3)成效", "4.成效", "１０、成效"})
+    void refusesAHeadingWithANumberOfItsOwn(String heading) {
+        refusesSections("第1个部分的“标题”带了序号", section(heading, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一年来的工作", "十件实事", "“三个100%”情况", "2026年工作打算"})
+    void acceptsAHeadingThatBeginsWithAFigure(String heading) {
+        accepts(section(heading, null));
+    }
+
+    @Test
+    void refusesGuidanceAndRequiredWordsOutOfRange() {
+        refusesSections(
+                "第1个部分的“写什么”有2001个字，最多2000个字", TestRounds.section("问题", "长".repeat(2001), Purpose.PROBLEMS, null));
+        refusesSections("第1个部分的“须写明”最多20个词", withWords(List.of("原因", " ")));
+        refusesSections("每个词1至20个字", withWords(List.of("长".repeat(21))));
+        refusesSections("最多20个词", withWords(Collections.nCopies(21, "原因")));
+        accepts(withWords(Collections.nCopies(20, "原因")));
+    }
+
+    @Test
+    void refusesLengthsOfASectionOutOfRangeOrOrder() {
+        refusesSections("第1个部分的字数应在0至200000之间", withLengths(-1, 0, 0, 0));
+        refusesSections("第1个部分的字数应在0至200000之间", withLengths(0, 0, 0, 200_001));
+        refusesSections("第1个部分最少501字，超过了最多500字", withLengths(501, 500, 0, 0));
+        refusesSections("第1个部分最少501字，超过了最多500字", withLengths(0, 0, 501, 500));
+        accepts(withLengths(500, 500, 500, 0));
+    }
+
+    /** Three thirds are the whole exactly, which no percentage could say. */
+    @Test
+    void refusesSharesThatTogetherAreMoreThanTheWhole() {
+        var third = new Fraction(1, 3, Comparator.AT_LEAST);
+        accepts(section("一", third), section("二", third), section("三", third));
+        refusesSections(
+                "各部分的篇幅占比合计101％",
+                section("一", third),
+                section("二", third),
+                section("三", third),
+                section("四", new Fraction(1, 100, Comparator.AT_LEAST)));
+        refusesSections("合计100％", section("一", Fraction.MORE_THAN_HALF), section("二", Fraction.AT_LEAST_HALF));
+        refusesSections("合计110％", section("一", percent(60)), section("二", percent(50)));
+        assertThat(section("一", new Fraction(0, 1, Comparator.AT_LEAST)).share())
+                .isNull();
+    }
+
+    @Test
+    void refusesTotalsOutOfRangeOrOrder() {
+        refuses(withTotals(new Length(-1, 0, 0), Length.ANY), "全文字数应在0至200000之间");
+        refuses(withTotals(Length.ANY, new Length(0, 0, 200_001)), "全文字数应在0至200000之间");
+        refuses(withTotals(new Length(0, 4001, 4000), Length.ANY), "最少0字、一般4001字、最多4000字的先后不对");
+        refuses(withTotals(new Length(3001, 3000, 0), Length.ANY), "最少3001字、一般3000字");
+        refuses(withTotals(Length.ANY, new Length(2001, 0, 2000)), "的先后不对");
+    }
+
+    @Test
+    void refusesATotalTooSmallForItsSections() {
+        var sections = TestRounds.template(withLengths(600, 0, 0, 0), section("打算", null));
+        refuses(
+                withTemplate(
+                        new Template(1, sections.sections(), Counting.EVERYTHING, new Length(0, 0, 500), Length.ANY)),
+                "各部分最少字数合计600字，超过了全文最多500字");
+    }
+
+    /** What a screen needs to lead to each field at once. */
+    @Test
+    void tellsEveryFaultOfATemplateAndWhereItIs() {
+        var faults = TemplateRules.faults(TestRounds.template(section("", null), withLengths(9, 5, 0, 0)));
+
+        assertThat(faults)
+                .extracting(TemplateFault::section, TemplateFault::part)
+                .containsExactly(tuple(0, TemplateFault.Part.HEADING), tuple(1, TemplateFault.Part.WRITTEN));
     }
 
     @Test
@@ -139,7 +231,7 @@ class PlanRulesTests {
         return new RoundPlan(2026, "标题", "方案", d(), rule, s(), t(), u());
     }
 
-    private static RoundPlan withTemplate(List<TemplateSection> template) {
+    private static RoundPlan withTemplate(Template template) {
         return new RoundPlan(2026, "标题", "方案", d(), r(), s(), template, u());
     }
 
@@ -163,8 +255,33 @@ class PlanRulesTests {
         return new AppraiserClass(code, code, new BigDecimal(weight), seats);
     }
 
-    private static TemplateSection section(String heading, int share) {
-        return new TemplateSection(heading, "", share);
+    private static void accepts(TemplateSection... sections) {
+        assertThatCode(() -> PlanRules.check(withTemplate(TestRounds.template(sections))))
+                .doesNotThrowAnyException();
+    }
+
+    private static void refusesSections(String words, TemplateSection... sections) {
+        refuses(withTemplate(TestRounds.template(sections)), words);
+    }
+
+    private static RoundPlan withTotals(Length written, Length oral) {
+        return withTemplate(new Template(1, t().sections(), Counting.EVERYTHING, written, oral));
+    }
+
+    private static TemplateSection section(String heading, @Nullable Fraction share) {
+        return TestRounds.section(heading, "", Purpose.OTHER, share);
+    }
+
+    private static TemplateSection withWords(List<String> words) {
+        return new TemplateSection("问题", "", Purpose.PROBLEMS, true, words, null, 0, 0, 0, 0);
+    }
+
+    private static TemplateSection withLengths(int least, int most, int oralLeast, int oralMost) {
+        return new TemplateSection("问题", "", Purpose.PROBLEMS, true, List.of(), null, least, most, oralLeast, oralMost);
+    }
+
+    private static Fraction percent(int percent) {
+        return new Fraction(percent, 100, Comparator.AT_LEAST);
     }
 
     private static Deadlines d() {
@@ -179,7 +296,7 @@ class PlanRulesTests {
         return GOOD.scheme();
     }
 
-    private static List<TemplateSection> t() {
+    private static Template t() {
         return GOOD.template();
     }
 

@@ -43,7 +43,7 @@ class RoundServiceTests {
                         plan.deadlines(),
                         plan.decisionRule(),
                         plan.scheme(),
-                        plan.template(),
+                        plan.template().sections(),
                         plan.units()));
     }
 

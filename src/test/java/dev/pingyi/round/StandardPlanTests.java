@@ -44,6 +44,22 @@ class StandardPlanTests {
     }
 
     @Test
+    void asksForAThirdOfProblemsAndForBothLengths() {
+        var template = plan.template();
+
+        assertThat(template.version()).isEqualTo(1);
+        assertThat(template.sections())
+                .extracting(TemplateSection::purpose)
+                .containsExactly(Purpose.LAST_YEAR, Purpose.ACHIEVEMENTS, Purpose.PROBLEMS, Purpose.PLANS);
+        assertThat(template.sections())
+                .extracting(TemplateSection::share)
+                .containsExactly(null, null, new Fraction(1, 3, Fraction.Comparator.AT_LEAST), null);
+        assertThat(template.sections().get(2).mustContain()).contains("原因");
+        assertThat(template.written()).isEqualTo(new Length(0, 3000, 4000));
+        assertThat(template.oral().most()).isEqualTo(2000);
+    }
+
+    @Test
     void survivesStorage() {
         var converter = new RoundPlanConverter();
 

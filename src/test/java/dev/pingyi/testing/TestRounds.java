@@ -2,23 +2,36 @@ package dev.pingyi.testing;
 
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.round.AppraiserClass;
+import dev.pingyi.round.Counting;
 import dev.pingyi.round.Deadlines;
 import dev.pingyi.round.DecisionRule;
+import dev.pingyi.round.Demands;
 import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Fraction.Comparator;
 import dev.pingyi.round.Grade;
+import dev.pingyi.round.Length;
+import dev.pingyi.round.Purpose;
 import dev.pingyi.round.RatingScheme;
 import dev.pingyi.round.RoundPlan;
+import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans for tests, with the numbers of the demo; needs no Spring. */
 public final class TestRounds {
 
     private TestRounds() {}
 
+    /** Any text may be submitted, so that tests of later steps need no good one. */
     public static RoundPlan plan(OrganizationId... units) {
+        return plan(Demands.NONE, units);
+    }
+
+    public static RoundPlan plan(Demands demands, OrganizationId... units) {
+        var usual = template();
         return new RoundPlan(
                 2026,
                 "2026年度党组织书记抓基层党建述职评议",
@@ -26,7 +39,7 @@ public final class TestRounds {
                 deadlines(),
                 decisionRule(),
                 scheme(),
-                template(),
+                new Template(1, usual.sections(), usual.counting(), usual.written(), usual.oral(), demands),
                 List.of(units));
     }
 
@@ -59,12 +72,34 @@ public final class TestRounds {
                 5);
     }
 
-    public static List<TemplateSection> template() {
-        return List.of(
-                new TemplateSection("上年度述职评议问题整改落实情况", "逐条回应。", 0),
-                new TemplateSection("履职情况及主要成效", "用数据和事例说话。", 0),
-                new TemplateSection("存在问题及原因分析", "不少于全文三分之一。", 33),
-                new TemplateSection("下一步工作打算", "措施可行。", 0));
+    /** Four sections, problems at least a third and with 原因; 3,000 customary, 4,000 at most, everything counts. */
+    public static Template template() {
+        return template(
+                section("上年度述职评议问题整改落实情况", "逐条回应。", Purpose.LAST_YEAR, null),
+                section("履职情况及主要成效", "用数据和事例说话。", Purpose.ACHIEVEMENTS, null),
+                new TemplateSection(
+                        "存在问题及原因分析",
+                        "不少于全文三分之一。",
+                        Purpose.PROBLEMS,
+                        true,
+                        List.of("原因"),
+                        new Fraction(1, 3, Comparator.AT_LEAST),
+                        0,
+                        0,
+                        0,
+                        0),
+                section("下一步工作打算", "措施可行。", Purpose.PLANS, null));
+    }
+
+    /** The same with other sections. */
+    public static Template template(TemplateSection... sections) {
+        return new Template(
+                1, List.of(sections), Counting.EVERYTHING, new Length(0, 3000, 4000), new Length(0, 1500, 2000));
+    }
+
+    /** A required section of any length. */
+    public static TemplateSection section(String heading, String guidance, Purpose purpose, @Nullable Fraction share) {
+        return new TemplateSection(heading, guidance, purpose, true, List.of(), share, 0, 0, 0, 0);
     }
 
     private static Grade grade(String code, String label, int points, int fromScore) {

@@ -125,7 +125,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void drawEditor(ReportDetails loaded) {
-        var guidance = new Guidance(rounds.round(loaded.round()).template());
+        var guidance = new Guidance(rounds.template(loaded.round(), loaded.templateVersion()));
         var desk = new ReportEditor(reports, drafts, checks, clock, loaded, guidance, errors, () -> draw(loaded.id()));
         editor = desk;
         var importing = new ImportPanel(
@@ -147,7 +147,16 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     }
                 },
                 errors);
-        content.add(actions(loaded, desk, importing), desk, importing, revisions(loaded.id(), true));
+        var news = new TemplateNotice(
+                loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
+        content.add(news, actions(loaded, desk, importing), desk, importing, revisions(loaded.id(), true));
+    }
+
+    private void adoptTemplate(ReportId id, ReportEditor desk) {
+        if (desk.mayRedraw()) {
+            drafts.adoptTemplate(id);
+            draw(id);
+        }
     }
 
     private Component actions(ReportDetails loaded, ReportEditor desk, ImportPanel importing) {

@@ -30,6 +30,7 @@ import java.util.List;
 class PlanRoundView extends Div implements HasDynamicTitle {
 
     private final RoundService rounds;
+    private final CurrentActor actor;
     private final ErrorSummary errors = new ErrorSummary();
     private final RoundForm form;
 
@@ -40,6 +41,7 @@ class PlanRoundView extends Div implements HasDynamicTitle {
             CurrentActor actor,
             Clock clock) {
         this.rounds = rounds;
+        this.actor = actor;
         var today = LocalDate.now(clock);
         var start = standard.plan(today.getYear(), today, List.of());
         form = new RoundForm(start, unitsBelow(actor.get().organization(), organizations.organizations()));
@@ -64,11 +66,13 @@ class PlanRoundView extends Div implements HasDynamicTitle {
     }
 
     private void save(RoundPlan plan) {
-        rounds.plan(plan);
+        var planned = rounds.round(rounds.plan(plan));
         removeAll();
         add(new Confirmation(
                         Texts.t("round.saved", plan.title()), Texts.t("round.saved.check"), Texts.t("round.saved.open"))
-                .link(new RouterLink(Texts.t("round.opened.back"), RoundView.class)));
+                .link(
+                        TemplateView.link(planned, actor),
+                        new RouterLink(Texts.t("round.opened.back"), RoundView.class)));
     }
 
     /** Those directly below report; a department is a part of the organizer, not a unit. */

@@ -1,14 +1,18 @@
 package dev.pingyi.round.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.round.AppraiserClass;
 import dev.pingyi.round.Deadlines;
 import dev.pingyi.round.DecisionRule;
+import dev.pingyi.round.Edition;
 import dev.pingyi.round.Fraction;
 import dev.pingyi.round.Grade;
 import dev.pingyi.round.RatingScheme;
+import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
+import dev.pingyi.round.TemplateWords;
 import dev.pingyi.shell.Facts;
 import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.Listing;
@@ -16,7 +20,6 @@ import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.Texts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The parts of a round's plan as panels, to be read. */
@@ -44,13 +47,39 @@ final class PlanSheet {
         return days;
     }
 
-    static Panel template(List<TemplateSection> template) {
+    static Panel template(Template template, Component... actions) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(Texts.t("round.template.check.version"), Texts.t("round.template.present", template.version()));
+        for (var edition : Edition.values()) {
+            facts.put(
+                    Texts.t("round.template.whole", TemplateWords.edition(edition)),
+                    TemplateWords.length(template.length(edition)));
+        }
+        facts.put(Texts.t("round.template.counting"), TemplateWords.counting(template.counting()));
+        facts.put(Texts.t("round.demands"), TemplateWords.demands(template.demands()));
         var sections = new Listing<TemplateSection>()
                 .text(Texts.t("round.template.heading"), TemplateSection::heading)
+                .text(Texts.t("round.template.purpose"), section -> TemplateWords.purpose(section.purpose()))
                 .text(Texts.t("round.template.guidance"), TemplateSection::guidance)
-                .text(Texts.t("round.template.share"), section -> share(section.minimumShare()));
-        sections.show(template);
-        return new Panel(Texts.t("round.template"), sections);
+                .component(Texts.t("round.template.demands"), PlanSheet::demands);
+        sections.show(template.sections());
+        var panel = new Panel(Texts.t("round.template"), new Facts(facts), sections);
+        panel.add(actions);
+        return panel;
+    }
+
+    private static Div demands(TemplateSection section) {
+        var lines = new Div();
+        TemplateWords.demands(section, Edition.WRITTEN).forEach(demand -> lines.add(new Paragraph(demand)));
+        var oral = TemplateWords.length(section, Edition.ORAL);
+        if (!oral.isEmpty()) {
+            lines.add(new Paragraph(TemplateWords.edition(Edition.ORAL) + " " + oral));
+        }
+        if (!section.mustContain().isEmpty()) {
+            lines.add(new Paragraph(
+                    Texts.t("round.template.must-contain.named", TemplateWords.words(section.mustContain()))));
+        }
+        return lines;
     }
 
     static Panel decisionRule(DecisionRule rule) {
@@ -85,10 +114,6 @@ final class PlanSheet {
     private static String words(Fraction share) {
         var key = share.comparator() == Fraction.Comparator.AT_LEAST ? "round.share.at-least" : "round.share.more-than";
         return Texts.t(key, share.numerator(), share.denominator());
-    }
-
-    private static String share(int percent) {
-        return percent == 0 ? Texts.t("round.template.no-share") : percent(BigDecimal.valueOf(percent));
     }
 
     private static String percent(BigDecimal value) {

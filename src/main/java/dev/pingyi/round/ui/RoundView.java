@@ -41,6 +41,7 @@ class RoundView extends Div implements HasDynamicTitle {
 
     private final RoundService rounds;
     private final OrganizationService organizations;
+    private final CurrentActor current;
     private final Actor actor;
     private final Select<RoundInfo> choice = new Select<>();
     private final Div content = new Div();
@@ -48,6 +49,7 @@ class RoundView extends Div implements HasDynamicTitle {
     RoundView(RoundService rounds, OrganizationService organizations, CurrentActor actor) {
         this.rounds = rounds;
         this.organizations = organizations;
+        this.current = actor;
         this.actor = actor.get();
         var visible = rounds.rounds();
 
@@ -98,7 +100,7 @@ class RoundView extends Div implements HasDynamicTitle {
                 PlanSheet.deadlines(round.deadlines()),
                 units(round.units()),
                 PlanSheet.plan(round.plan()),
-                PlanSheet.template(round.template()),
+                PlanSheet.template(rounds.template(round.id()), TemplateView.link(round, current)),
                 PlanSheet.decisionRule(round.decisionRule()),
                 PlanSheet.scheme(round.scheme()));
     }

@@ -22,6 +22,7 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.report.Section;
+import dev.pingyi.round.Demands;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Confirmation;
@@ -30,6 +31,7 @@ import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.testing.TestRounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -230,6 +232,13 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         assertThat(stored().state()).isEqualTo(ReportState.DRAFT);
     }
 
+    /** Another county, whose round takes no report with errors or unexplained warnings. */
+    private void demanding() {
+        county = fixtures.county();
+        county.openRound(TestRounds.plan(new Demands(true, true, false, false), county.township()));
+        id = county.report();
+    }
+
     @Test
     void submitsOnceFromTwoTabs() {
         open(county.secretary());
@@ -267,6 +276,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
     @Test
     void refusesToSubmitAReportWithAnErrorAndSaysWhereItStands() {
+        demanding();
         open(county.secretary());
         type(1, "全镇有党支部32个，其中农村党支部23个，机关党支部6个，企业党支部4个。");
 
@@ -281,6 +291,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
     @Test
     void takesAWarningThatIsExplained() {
+        demanding();
         open(county.secretary());
         type(1, "全镇班子成员12名，平均年龄40.27岁。");
         click("提交报告");

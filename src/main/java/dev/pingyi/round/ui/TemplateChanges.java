@@ -1,0 +1,129 @@
+package dev.pingyi.round.ui;
+
+import dev.pingyi.round.Edition;
+import dev.pingyi.round.Fraction;
+import dev.pingyi.round.Template;
+import dev.pingyi.round.TemplateSection;
+import dev.pingyi.round.TemplateWords;
+import dev.pingyi.shell.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** In what two versions of a template differ, a sentence each. Sections are told apart by their headings. */
+final class TemplateChanges {
+
+    private final List<String> sentences = new ArrayList<>();
+
+    private TemplateChanges() {}
+
+    /** Empty where they are the same but for the number. */
+    static List<String> between(Template before, Template after) {
+        var changes = new TemplateChanges();
+        changes.compare(before, after);
+        return List.copyOf(changes.sentences);
+    }
+
+    private void compare(Template before, Template after) {
+        var old = byHeading(before);
+        var now = byHeading(after);
+        old.keySet().stream()
+                .filter(heading -> !now.containsKey(heading))
+                .forEach(heading -> sentences.add(Texts.t("round.change.removed", heading)));
+        now.keySet().stream()
+                .filter(heading -> !old.containsKey(heading))
+                .forEach(heading -> sentences.add(Texts.t("round.change.added", heading)));
+        now.forEach((heading, section) -> {
+            var former = old.get(heading);
+            if (former != null) {
+                compare(former, section);
+            }
+        });
+        if (!kept(old, now).equals(kept(now, old))) {
+            sentences.add(Texts.t("round.change.order"));
+        }
+        for (var edition : Edition.values()) {
+            whole(
+                    Texts.t("round.template.whole", TemplateWords.edition(edition)),
+                    TemplateWords.length(before.length(edition)),
+                    TemplateWords.length(after.length(edition)));
+        }
+        whole(
+                Texts.t("round.template.counting"),
+                TemplateWords.counting(before.counting()),
+                TemplateWords.counting(after.counting()));
+        whole(
+                Texts.t("round.demands"),
+                TemplateWords.demands(before.demands()),
+                TemplateWords.demands(after.demands()));
+    }
+
+    private void compare(TemplateSection before, TemplateSection after) {
+        String heading = after.heading();
+        if (!before.guidance().equals(after.guidance())) {
+            sentences.add(Texts.t("round.change.guidance", heading));
+        }
+        value(
+                heading,
+                "round.template.purpose",
+                TemplateWords.purpose(before.purpose()),
+                TemplateWords.purpose(after.purpose()));
+        value(heading, "round.template.demands", required(before), required(after));
+        value(heading, "round.template.must-contain", words(before), words(after));
+        value(heading, "round.template.share.choice", share(before.share()), share(after.share()));
+        for (var edition : Edition.values()) {
+            said(
+                    heading,
+                    Texts.t("round.template.length", TemplateWords.edition(edition)),
+                    length(before, edition),
+                    length(after, edition));
+        }
+    }
+
+    private void value(String heading, String key, String before, String after) {
+        said(heading, Texts.t(key), before, after);
+    }
+
+    private void said(String heading, String what, String before, String after) {
+        if (!before.equals(after)) {
+            sentences.add(Texts.t("round.change.value", heading, what, before, after));
+        }
+    }
+
+    private void whole(String what, String before, String after) {
+        if (!before.equals(after)) {
+            sentences.add(Texts.t("round.change.whole", what, before, after));
+        }
+    }
+
+    private static Map<String, TemplateSection> byHeading(Template template) {
+        var sections = new LinkedHashMap<String, TemplateSection>();
+        template.sections().forEach(section -> sections.putIfAbsent(section.heading(), section));
+        return sections;
+    }
+
+    private static List<String> kept(Map<String, TemplateSection> these, Map<String, TemplateSection> others) {
+        return these.keySet().stream().filter(others::containsKey).toList();
+    }
+
+    private static String required(TemplateSection section) {
+        return Texts.t(section.required() ? "round.template.required" : "round.template.optional");
+    }
+
+    private static String words(TemplateSection section) {
+        return section.mustContain().isEmpty()
+                ? Texts.t("round.change.no-words")
+                : TemplateWords.words(section.mustContain());
+    }
+
+    private static String share(@Nullable Fraction share) {
+        return share == null ? Texts.t("round.template.share.none") : TemplateWords.share(share);
+    }
+
+    private static String length(TemplateSection section, Edition edition) {
+        var length = TemplateWords.length(section, edition);
+        return length.isEmpty() ? Texts.t("round.length.any") : length;
+    }
+}

@@ -23,6 +23,7 @@ public class ReportService {
     private final Drafting drafting;
     private final History history;
     private final LiveAnnexes annexes;
+    private final LastYearAnswers lastYear;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class ReportService {
             Drafting drafting,
             History history,
             LiveAnnexes annexes,
+            LastYearAnswers lastYear,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class ReportService {
         this.drafting = drafting;
         this.history = history;
         this.annexes = annexes;
+        this.lastYear = lastYear;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -139,6 +142,7 @@ public class ReportService {
         var report = access.toWrite(id);
         var editor = access.editor();
         report.requireSubmittable();
+        lastYear.requireAnswered(id);
         int revision = history.submitted(report, annexes.of(report), editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);

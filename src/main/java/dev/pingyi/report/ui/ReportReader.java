@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.document.TableText;
+import dev.pingyi.report.LastYearRow;
+import dev.pingyi.report.LastYearTable;
 import dev.pingyi.report.Section;
 import dev.pingyi.shell.TextTable;
 import java.util.List;
@@ -17,15 +19,24 @@ import java.util.List;
 class ReportReader extends Div {
 
     ReportReader(List<Section> sections) {
+        this(sections, List.of());
+    }
+
+    /** @param lastYear stands as a table below the section it belongs to; empty for none */
+    ReportReader(List<Section> sections, List<LastYearRow> lastYear) {
         var outline = new Outline();
         var paper = new Div();
 
+        int place = lastYear.isEmpty() ? -1 : LastYearTable.place(sections);
         for (Section section : sections) {
             var part = new Div();
             part.addClassNames("paper-section", "level-" + section.level());
             fill(part, section);
             paper.add(part);
             outline.entry(section.level(), section.heading(), part);
+            if (--place == 0) {
+                paper.add(new Paragraph(LastYearTable.caption()), new TextTable(LastYearTable.cells(lastYear)));
+            }
         }
 
         paper.addClassName("paper");

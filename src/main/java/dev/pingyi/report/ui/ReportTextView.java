@@ -111,7 +111,8 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var actions = new Div(new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
-        content.add(actions, new ReportReader(loaded.sections()), revisions(loaded.id(), false));
+        var lastYear = reports.annexes(loaded.id()).lastYear();
+        content.add(actions, new ReportReader(loaded.sections(), lastYear), revisions(loaded.id(), false));
     }
 
     private void drawEditor(ReportDetails loaded) {

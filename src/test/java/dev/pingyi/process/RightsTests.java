@@ -20,7 +20,12 @@ import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
 import dev.pingyi.report.Incoming;
+import dev.pingyi.report.LastYearImportService;
+import dev.pingyi.report.LastYearService;
 import dev.pingyi.report.Mapping;
+import dev.pingyi.report.OralService;
+import dev.pingyi.report.ProblemEdit;
+import dev.pingyi.report.ProblemSource;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
@@ -99,6 +104,15 @@ class RightsTests {
 
     @Autowired
     ExportService exports;
+
+    @Autowired
+    LastYearService lastYear;
+
+    @Autowired
+    LastYearImportService problems;
+
+    @Autowired
+    OralService orals;
 
     @Autowired
     RoundService rounds;
@@ -202,6 +216,19 @@ class RightsTests {
                 "saveSection",
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
+        actions.put(
+                "addProblem",
+                (here, actor) -> lastYear.add(here.report(), ProblemEdit.of("走访不够", ProblemSource.COMMENT)));
+        actions.put("declareNone", (here, actor) -> lastYear.declareNone(here.report(), "首次参加述职评议"));
+        actions.put(
+                "importProblems",
+                (here, actor) ->
+                        problems.importRows(here.report(), List.of(ProblemEdit.of("走访不够", ProblemSource.COMMENT))));
+        actions.put("enterProblem", (here, actor) -> lastYear.enter(here.report(), "走访不够", ProblemSource.COMMENT));
+        actions.put("readLastYear", (here, actor) -> lastYear.lastYear(here.report()));
+        actions.put("saveOral", (here, actor) -> orals.save(here.report(), 0, "各位领导"));
+        actions.put("beginOral", (here, actor) -> orals.begin(here.report()));
+        actions.put("readOral", (here, actor) -> orals.oral(here.report()));
         actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(

@@ -44,8 +44,13 @@ class ProblemFileTests {
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "，"})
     void readsATableInAnyOrderOfItsColumns(String separator) {
-        var read = text(String.join("\n", "是否销号,成效,序号,措施,问题,来源", "已销号,走访46户,1,每月两次,走访不够,书记点评", "否,,2,,换届不及时,县委巡察")
-                .replace(",", separator));
+        var table = """
+                是否销号,成效,序号,措施,问题,来源
+                已销号,走访46户,1,每月两次,走访不够,书记点评
+                否,,2,,换届不及时,县委巡察
+                """;
+
+        var read = text(table.replace(",", separator));
 
         assertThat(read.problems())
                 .extracting(

@@ -34,7 +34,10 @@ class CheckContexts {
                         .filter(TemplateSection::required)
                         .map(section -> part(section, edition))
                         .toList(),
-                annexes.lastYear().stream().map(LastYearRow::problem).toList(),
+                annexes.lastYear().stream()
+                        .filter(row -> !row.declaresNone())
+                        .map(LastYearRow::problem)
+                        .toList(),
                 Map.of(),
                 rounds.round(report.round()).year());
     }

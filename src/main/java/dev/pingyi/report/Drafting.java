@@ -56,12 +56,8 @@ class Drafting {
 
     ImportResult importFile(ReportId id, String name, byte[] content) {
         var file = ReportFile.read(name, content);
-        List<Section> sections = new ArrayList<>();
-        for (var part : file.text().parts()) {
-            sections.add(
-                    new Section(SectionId.random(), sections.size() + 1, part.level(), part.heading(), part.body(), 1));
-        }
-        return replace(id, name, file.format(), new MappedText(sections, Map.of()), file.warnings());
+        var text = new MappedText(file.text().sections(), Map.of());
+        return replace(id, name, file.format(), text, file.warnings());
     }
 
     /** Stores a text that came from a file; what stood there before stays as a revision. */

@@ -16,10 +16,12 @@ public class ExportService {
 
     private final ReportAccess access;
     private final History history;
+    private final LiveAnnexes annexes;
 
-    ExportService(ReportAccess access, History history) {
+    ExportService(ReportAccess access, History history, LiveAnnexes annexes) {
         this.access = access;
         this.history = history;
+        this.annexes = annexes;
     }
 
     /**
@@ -37,11 +39,20 @@ public class ExportService {
         if (sections.isEmpty()) {
             throw new Rejected("report.rejected.nothing-to-export");
         }
+        var lastYear = annexes(report, revision, insider).lastYear();
         var details = report.details(insider, List.of());
         String name = revision == null
                 ? Texts.t("report.export.name", details.unitName(), details.title())
                 : Texts.t("report.export.name-revision", details.unitName(), details.title(), revision);
         return new Download(
-                name, OfficialPaper.MEDIA_TYPE, OfficialPaper.write(details.title(), PaperLines.of(sections)));
+                name,
+                OfficialPaper.MEDIA_TYPE,
+                OfficialPaper.write(details.title(), LastYearTable.lines(sections, lastYear)));
+    }
+
+    /** Of the text that is written; text that was never submitted has none of its own. */
+    private Annexes annexes(Report report, @Nullable Integer revision, boolean insider) {
+        var number = revision == null ? report.shownRevision(insider) : revision;
+        return number == null ? annexes.of(report) : history.annexes(report.id(), number, insider);
     }
 }

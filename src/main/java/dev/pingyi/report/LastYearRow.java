@@ -1,20 +1,67 @@
 package dev.pingyi.report;
 
+import java.time.Instant;
+
 /**
- * A problem of last year and what was done about it.
+ * A problem of last year and what was done about it. One row of number 0 instead says that nothing was pointed out, and
+ * its {@link ProblemAnswer#reason} why; so that what is submitted keeps that too.
  *
- * @param number from 1
+ * @param number from 1, its place in the list
+ * @param version grows with every save; a save names the version it started from
  * @param problem in the words of last year's result
- * @param source who named it: 点评, 自查, 群众, 督查 …; empty where nobody says
- * @param measure what was done; empty until answered
- * @param result what came of it; empty until answered
- * @param closed 是否销号
+ * @param source who named it
+ * @param origin how it came into the list
  * @param files how many files prove it
  */
 public record LastYearRow(
-        int number, String problem, String source, String measure, String result, boolean closed, int files) {
+        ProblemId id,
+        int number,
+        long version,
+        String problem,
+        ProblemSource source,
+        ProblemOrigin origin,
+        ProblemAnswer answer,
+        int files,
+        String changedBy,
+        Instant changedAt) {
+
+    static LastYearRow none(String reason, String by, Instant at) {
+        var answer = new ProblemAnswer("", "", "", null, reason, null);
+        return new LastYearRow(
+                ProblemId.random(), 0, 0, "", ProblemSource.OTHER, ProblemOrigin.UNIT, answer, 0, by, at);
+    }
+
+    /** Whether this is no problem, but says that there was none. */
+    public boolean declaresNone() {
+        return number == 0;
+    }
 
     public boolean answered() {
-        return !measure.isBlank() && !result.isBlank();
+        return declaresNone() || answer.complete();
+    }
+
+    /** What was done; empty until answered. */
+    public String measure() {
+        return answer.measure();
+    }
+
+    /** What came of it; empty until answered. */
+    public String result() {
+        return answer.result();
+    }
+
+    /** 已销号. */
+    public boolean closed() {
+        return answer.closing() == Closing.CLOSED;
+    }
+
+    /** As others may see it before the unit has submitted: what it is asked, and nothing of what it writes. */
+    LastYearRow asked() {
+        return new LastYearRow(
+                id, number, version, problem, source, origin, ProblemAnswer.NONE, 0, changedBy, changedAt);
+    }
+
+    LastYearRow at(int newNumber) {
+        return new LastYearRow(id, newNumber, version, problem, source, origin, answer, files, changedBy, changedAt);
     }
 }

@@ -7,20 +7,24 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveAnnexes {
 
+    private final LastYearAnswers lastYear;
     private final Explanations explanations;
+    private final OralTexts oral;
 
-    LiveAnnexes(Explanations explanations) {
+    LiveAnnexes(LastYearAnswers lastYear, Explanations explanations, OralTexts oral) {
+        this.lastYear = lastYear;
         this.explanations = explanations;
+        this.oral = oral;
     }
 
     Annexes of(Report report) {
         return new Annexes(
-                List.of(),
+                lastYear.rows(report.id()),
                 List.of(),
                 List.of(),
                 explanations.of(report.id()).stream()
                         .map(ExplanationEntry::explanation)
                         .toList(),
-                "");
+                oral.text(report.id()));
     }
 }

@@ -26,7 +26,7 @@ record ReportFile(String format, ReportText text, List<ImportWarning> warnings) 
     /** @param name what it is called, there being no file */
     static ReportFile pasted(String name, String text) {
         var pasted = TextFile.pasted(name, text);
-        return plain(new TextFile(withTables(pasted.text()), pasted.charset(), pasted.removed()));
+        return of(pasted.charset(), LastYearTable.out(lines(withTables(pasted.text()))), List.of(), pasted.removed());
     }
 
     private static ReportFile plain(TextFile file) {
@@ -51,11 +51,23 @@ record ReportFile(String format, ReportText text, List<ImportWarning> warnings) 
                         line.role(), line.place(), line.level(), heading.replace('\n', ' '), text.replace('\n', ' ')));
             }
         }
-        var text = ReportText.parse(lines);
         var notes = file.notes().stream()
                 .map(note -> new ImportWarning(note.key(), note.arguments()))
                 .toList();
-        return new ReportFile(file.format(), text, warnings(text, notes, removed));
+        return of(file.format(), LastYearTable.out(lines), notes, removed);
+    }
+
+    private static ReportFile of(String format, LastYearTable.Rest rest, List<ImportWarning> notes, int removed) {
+        var text = ReportText.parse(rest.lines());
+        var all = new ArrayList<>(notes);
+        all.addAll(rest.warnings());
+        return new ReportFile(format, text, warnings(text, all, removed));
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(Line.unmarked(lines.size() + 1, line)));
+        return lines;
     }
 
     private static List<ImportWarning> warnings(ReportText text, List<ImportWarning> notes, int removed) {

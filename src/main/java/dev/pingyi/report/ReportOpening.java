@@ -25,6 +25,8 @@ class ReportOpening {
     private final Reports reports;
     private final OrganizationService organizations;
     private final RoundService rounds;
+    private final CarriedOver carriedOver;
+    private final LastYearAnswers lastYear;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,12 +35,16 @@ class ReportOpening {
             Reports reports,
             OrganizationService organizations,
             RoundService rounds,
+            CarriedOver carriedOver,
+            LastYearAnswers lastYear,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.organizations = organizations;
         this.rounds = rounds;
+        this.carriedOver = carriedOver;
+        this.lastYear = lastYear;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -68,6 +74,7 @@ class ReportOpening {
         var headings =
                 template.sections().stream().map(TemplateSection::heading).toList();
         reports.save(new Report(opened, round.round(), unit.name(), author, template.version(), headings));
+        lastYear.open(opened.report(), carriedOver.problems(round.round(), unitId), author);
         events.publishEvent(opened);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The structure of a report's text: 一、 then （一） then 1. then （1）, in the half- and full-width forms people type.
@@ -91,6 +92,16 @@ record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarning> wa
             }
         }
         return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    }
+
+    /** The parts as sections that nobody has stored. */
+    List<Section> sections() {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> {
+                    var part = parts.get(i);
+                    return new Section(SectionId.random(), i + 1, part.level, part.heading, part.body, 1);
+                })
+                .toList();
     }
 
     static boolean runsIn(String heading) {

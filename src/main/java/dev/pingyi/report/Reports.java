@@ -28,6 +28,11 @@ interface Reports extends Repository<Report, ReportId> {
     @Query("select count(r) > 0 from Report r where r.round = :round and r.unit = :unit")
     boolean exists(RoundId round, OrganizationId unit);
 
+    /** Of every round of the organizer. */
+    @Query("select r from Report r where r.unit = :unit and r.organizer = :organizer"
+            + " and r.path like concat(:scope, '%')")
+    List<Report> ofUnit(OrganizationId unit, OrganizationId organizer, String scope);
+
     @Query("select r from Report r where r.path like concat(:scope, '%') order by r.changedAt desc, r.unitName")
     List<Report> all(String scope);
 

@@ -16,9 +16,11 @@ class Submission {
 
     private final LiveAnnexes live;
     private final CheckContexts contexts;
+    private final LastYearAnswers lastYear;
 
-    Submission(LiveAnnexes live, CheckContexts contexts) {
+    Submission(LiveAnnexes live, CheckContexts contexts, LastYearAnswers lastYear) {
         this.live = live;
+        this.lastYear = lastYear;
         this.contexts = contexts;
     }
 
@@ -27,6 +29,9 @@ class Submission {
         summary(report, annexes, Locale.SIMPLIFIED_CHINESE).obstacles().stream()
                 .findFirst()
                 .ifPresent(obstacle -> {
+                    if (obstacle.kind() == Obstacle.Kind.LAST_YEAR) {
+                        lastYear.requireAnswered(report.id());
+                    }
                     throw obstacle.rejected();
                 });
     }
@@ -47,10 +52,10 @@ class Submission {
                 check,
                 annexes,
                 details.latestChanges().size(),
-                obstacles(details, annexes, check, template.demands()));
+                obstacles(details, check, template.demands()));
     }
 
-    private static List<Obstacle> obstacles(ReportDetails report, Annexes annexes, CheckResult check, Demands demands) {
+    private List<Obstacle> obstacles(ReportDetails report, CheckResult check, Demands demands) {
         var found = new ArrayList<Obstacle>();
         if (report.sections().stream().allMatch(section -> section.body().isBlank())) {
             found.add(new Obstacle(Obstacle.Kind.EMPTY, 1));
@@ -62,8 +67,7 @@ class Submission {
             add(found, Obstacle.Kind.UNEXPLAINED, check.unexplained());
         }
         if (demands.lastYear()) {
-            add(found, Obstacle.Kind.LAST_YEAR, (int)
-                    annexes.lastYear().stream().filter(row -> !row.answered()).count());
+            add(found, Obstacle.Kind.LAST_YEAR, lastYear.unanswered(report.id()));
         }
         add(found, Obstacle.Kind.CHANGES, (int) report.latestChanges().stream()
                 .filter(change -> !change.answered())

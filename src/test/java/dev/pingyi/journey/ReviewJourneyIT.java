@@ -69,6 +69,7 @@ class ReviewJourneyIT {
     @Test
     void takesTheSeedReportToASignedRating() throws IOException {
         drafting();
+        answeringLastYear();
         submitting();
         discussing();
         reviewing();
@@ -116,6 +117,22 @@ class ReviewJourneyIT {
 
     private Path file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
+    }
+
+    /** The first year of the portal: what was pointed out is entered by hand, and answered before it may be submitted. */
+    private void answeringLastYear() {
+        var zuzhi = desk("zuzhi").takeUp().press("上年度问题").sees("还没有上年度问题");
+        zuzhi.fill("新问题", "联系点走访不够，一年只到过两次。").press("添加问题").sees("已答复 0 / 共 1 条");
+        zuzhi.fill("采取的措施", "每月到联系点一次，由组织委员督办。").sees("已保存");
+        zuzhi.fill("取得的成效", "全年走访46户，解决困难12件。").sees("已保存");
+        zuzhi.choose("已销号").sees("已答复 1 / 共 1 条").picture("03-last-year");
+        Desk.phone(browser, origin())
+                .signIn("zuzhi", PASSWORD)
+                .takeUp()
+                .press("上年度问题")
+                .sees("已答复 1 / 共 1 条")
+                .picture("03-last-year-phone");
+        zuzhi.press("现场版").sees("估计用时").press("从书面版生成").sees("各部分占比").picture("03-oral");
     }
 
     private void submitting() {

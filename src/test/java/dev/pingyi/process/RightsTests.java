@@ -23,7 +23,12 @@ import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
 import dev.pingyi.report.Incoming;
+import dev.pingyi.report.LastYearImportService;
+import dev.pingyi.report.LastYearService;
 import dev.pingyi.report.Mapping;
+import dev.pingyi.report.OralService;
+import dev.pingyi.report.ProblemEdit;
+import dev.pingyi.report.ProblemSource;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.report.checker.Level;
 import dev.pingyi.round.Counting;
@@ -115,6 +120,15 @@ class RightsTests {
 
     @Autowired
     DraftService drafts;
+
+    @Autowired
+    LastYearService lastYear;
+
+    @Autowired
+    LastYearImportService problems;
+
+    @Autowired
+    OralService orals;
 
     @Autowired
     RoundService rounds;
@@ -219,6 +233,19 @@ class RightsTests {
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
         actions.put("explain", (here, actor) -> checks.explain(here.report(), WARNING, "按出生年月计算到月"));
+        actions.put(
+                "addProblem",
+                (here, actor) -> lastYear.add(here.report(), ProblemEdit.of("走访不够", ProblemSource.COMMENT)));
+        actions.put("declareNone", (here, actor) -> lastYear.declareNone(here.report(), "首次参加述职评议"));
+        actions.put(
+                "importProblems",
+                (here, actor) ->
+                        problems.importRows(here.report(), List.of(ProblemEdit.of("走访不够", ProblemSource.COMMENT))));
+        actions.put("enterProblem", (here, actor) -> lastYear.enter(here.report(), "走访不够", ProblemSource.COMMENT));
+        actions.put("readLastYear", (here, actor) -> lastYear.lastYear(here.report()));
+        actions.put("saveOral", (here, actor) -> orals.save(here.report(), 0, "各位领导"));
+        actions.put("beginOral", (here, actor) -> orals.begin(here.report()));
+        actions.put("readOral", (here, actor) -> orals.oral(here.report()));
         actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(

@@ -32,7 +32,7 @@ class MessageBundleTests {
     /** Words that stay as they are in Chinese: names of formats, units, and the other language. */
     private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
             "English", "Cookie", "UTF", "GBK", "GB", "txt", "TXT", "docx", "Word", "PDF", "WPS", "BPMN", "MB", "KB",
-            "CSV", "doc", "wps", "RTF", "ODT");
+            "CSV", "doc", "wps", "RTF", "ODT", "Excel", "xlsx", "xls");
 
     /** Names that are typed as they stand: of variables, of codes in quotes, of the launcher's command. */
     private static final Pattern TYPED_AS_IT_STANDS =
@@ -55,7 +55,9 @@ class MessageBundleTests {
                     || file.endsWith("report/ReportText.java")
                     || file.endsWith("report/HeadingNumber.java")
                     || file.endsWith("round/FormerTemplate.java")
-                    || file.endsWith("round/TemplateRules.java");
+                    || file.endsWith("round/TemplateRules.java")
+                    || file.endsWith("report/ProblemTable.java")
+                    || file.endsWith("report/ProblemFile.java");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");

@@ -6,6 +6,7 @@ import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.LastYearService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
 import java.util.Set;
@@ -22,11 +23,13 @@ public class Fixtures {
     final OrganizationService organizations;
     final RoundService rounds;
     final ReportService reports;
+    final LastYearService lastYear;
 
-    Fixtures(OrganizationService organizations, RoundService rounds, ReportService reports) {
+    Fixtures(OrganizationService organizations, RoundService rounds, ReportService reports, LastYearService lastYear) {
         this.organizations = organizations;
         this.rounds = rounds;
         this.reports = reports;
+        this.lastYear = lastYear;
     }
 
     /** A county with its department and one township; no round yet. */

@@ -73,7 +73,14 @@ public final class TestCounty {
         openRound(TestRounds.plan(township));
     }
 
+    /** The county's first: the township says that there was no result last year, which a report needs to be submitted. */
     public void openRound(RoundPlan plan) {
+        openRoundOnly(plan);
+        as(secretary(), () -> fixtures.lastYear.declareNone(report(), "首次参加述职评议，上年度没有评议结果"));
+    }
+
+    /** As the officer leaves it; nobody has touched the report. */
+    public void openRoundOnly(RoundPlan plan) {
         as(officer, () -> {
             var planned = fixtures.rounds.plan(plan);
             fixtures.rounds.open(planned);

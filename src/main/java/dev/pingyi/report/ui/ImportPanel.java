@@ -101,7 +101,7 @@ class ImportPanel extends Panel {
         });
     }
 
-    private static UploadI18N words() {
+    static UploadI18N words() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Texts.t("report.import.drop")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(Texts.t("report.import.pick")))
@@ -125,11 +125,11 @@ class ImportPanel extends Panel {
                 .setUnits(new UploadI18N.Units(List.of("B", "KB", "MB", "GB")));
     }
 
-    private static String tooLarge(String name, long bytes) {
+    static String tooLarge(String name, long bytes) {
         return Texts.t("document.rejected.too-large", name, megabytes(bytes), megabytes(ImportService.MAX_BYTES));
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f", bytes / 1024.0 / 1024.0);
     }
 }

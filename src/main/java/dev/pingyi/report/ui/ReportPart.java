@@ -6,6 +6,8 @@ import java.util.Locale;
 /** The parts of the report's tab, in the order in which they are filled; each has an address of its own. */
 enum ReportPart {
     TEXT("text", ReportTextView.class),
+    LAST_YEAR("last-year", LastYearView.class),
+    ORAL("oral", OralView.class),
     SUBMIT("submit", SubmitView.class);
 
     private final String path;

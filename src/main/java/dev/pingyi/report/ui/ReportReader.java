@@ -12,6 +12,8 @@ import com.vaadin.flow.internal.JacksonUtils;
 import dev.pingyi.document.TableText;
 import dev.pingyi.report.CheckResult;
 import dev.pingyi.report.CheckedFinding;
+import dev.pingyi.report.LastYearRow;
+import dev.pingyi.report.LastYearTable;
 import dev.pingyi.report.Section;
 import dev.pingyi.shell.TextTable;
 import java.util.List;
@@ -66,15 +68,24 @@ class ReportReader extends Div {
             """;
 
     ReportReader(List<Section> sections) {
+        this(sections, List.of());
+    }
+
+    /** @param lastYear stands as a table below the section it belongs to; empty for none */
+    ReportReader(List<Section> sections, List<LastYearRow> lastYear) {
         var outline = new Outline();
         var paper = new Div();
 
+        int place = lastYear.isEmpty() ? -1 : LastYearTable.place(sections);
         for (Section section : sections) {
             var part = new Div();
             part.addClassNames("paper-section", "level-" + section.level());
             fill(part, section);
             paper.add(part);
             outline.entry(section.level(), section.heading(), part);
+            if (--place == 0) {
+                paper.add(new Paragraph(LastYearTable.caption()), new TextTable(LastYearTable.cells(lastYear)));
+            }
         }
 
         paper.addClassName("paper");

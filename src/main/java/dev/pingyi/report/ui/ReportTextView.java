@@ -111,7 +111,8 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var actions = new Div(new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
-        var reader = new ReportReader(loaded.sections());
+        var reader =
+                new ReportReader(loaded.sections(), reports.annexes(loaded.id()).lastYear());
         content.add(actions, findings(loaded, reader), reader, revisions(loaded.id(), false));
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.round.Deadlines;
 import dev.pingyi.round.RoundPlan;
+import dev.pingyi.shell.DayPicker;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Texts;
 import java.time.LocalDate;

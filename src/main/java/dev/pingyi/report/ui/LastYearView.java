@@ -1,0 +1,109 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.LastYear;
+import dev.pingyi.report.LastYearImportService;
+import dev.pingyi.report.LastYearRow;
+import dev.pingyi.report.LastYearService;
+import dev.pingyi.report.ProblemOrigin;
+import dev.pingyi.shell.CaseRoute;
+import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.EmptyState;
+import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Texts;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Last year's problems: answered by the unit, named by the organizer until it submits, read by everyone else. */
+@Route(value = "reports/:report/text/last-year", layout = ReportLayout.class)
+@RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
+})
+class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LastYearService service;
+    private final LastYearImportService imports;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div notice = new Div();
+    private final Div content = new Div();
+
+    LastYearView(LastYearService service, LastYearImportService imports) {
+        this.service = service;
+        this.imports = imports;
+        content.addClassName("last-year-content");
+        addClassName("last-year");
+        add(errors, notice, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draw(CaseRoute.report(event));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("report.part.last-year");
+    }
+
+    private void draw(ReportId id) {
+        var lastYear = service.lastYear(id);
+        content.removeAll();
+        switch (lastYear.writer()) {
+            case UNIT ->
+                content.add(new LastYearEditor(service, imports, id, lastYear, errors, notice, () -> draw(id)));
+            case ORGANIZER -> drawOrganizer(id, lastYear);
+            case NOBODY -> drawReader(lastYear, row -> new Div());
+        }
+    }
+
+    private void drawOrganizer(ReportId id, LastYear lastYear) {
+        if (!lastYear.empty()) {
+            drawReader(lastYear, row -> withdrawal(id, row));
+        }
+        content.add(new ProblemForm("enter", errors, (problem, source) -> {
+            service.enter(id, problem, source);
+            draw(id);
+        }));
+    }
+
+    /** A button for what the organizer has entered itself and has not been submitted with an answer. */
+    private Component withdrawal(ReportId id, LastYearRow row) {
+        if (row.origin() != ProblemOrigin.ORGANIZER || row.answered()) {
+            return new Div();
+        }
+        var withdraw = Commands.secondary("report.last-year.withdraw", errors, () -> {
+            service.withdraw(id, row.id());
+            draw(id);
+        });
+        withdraw.setText(Texts.t("report.last-year.withdraw", row.number()));
+        return withdraw;
+    }
+
+    /** What stands at the end of each card. */
+    private interface Foot {
+        Component of(LastYearRow row);
+    }
+
+    private void drawReader(LastYear lastYear, Foot foot) {
+        if (lastYear.empty()) {
+            content.add(new EmptyState(Texts.t("report.last-year.hidden"), Texts.t("report.last-year.hidden-next")));
+        } else if (lastYear.rows().isEmpty()) {
+            content.add(new EmptyState(
+                    Texts.t("report.last-year.none"), Texts.t("report.last-year.none-because", lastYear.none())));
+        } else {
+            var count = new Paragraph(Texts.t(
+                    "report.last-year.answered",
+                    lastYear.answered(),
+                    lastYear.rows().size()));
+            count.addClassName("last-year-count");
+            content.add(count);
+            lastYear.rows().forEach(row -> content.add(new ProblemReader(row, foot.of(row))));
+        }
+    }
+}

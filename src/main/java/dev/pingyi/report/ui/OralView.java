@@ -1,0 +1,135 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.Oral;
+import dev.pingyi.report.OralLength;
+import dev.pingyi.report.OralRevisionInfo;
+import dev.pingyi.report.OralService;
+import dev.pingyi.shell.CaseRoute;
+import dev.pingyi.shell.CheckAnswers;
+import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.EmptyState;
+import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The version that is spoken at the meeting: written by the unit beside the report, read by everyone else. */
+@Route(value = "reports/:report/text/oral", layout = ReportLayout.class)
+@RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
+})
+class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OralService service;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div content = new Div();
+
+    OralView(OralService service) {
+        this.service = service;
+        content.addClassName("oral-content");
+        addClassName("oral");
+        add(errors, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draw(CaseRoute.report(event));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("report.part.oral");
+    }
+
+    private void draw(ReportId id) {
+        var oral = service.oral(id);
+        content.removeAll();
+        if (oral.writable()) {
+            drawEditor(id, oral);
+        } else if (oral.text().isBlank()) {
+            content.add(new EmptyState(Texts.t("report.oral.empty"), Texts.t("report.oral.empty-next")));
+        } else {
+            drawReader(id, oral);
+        }
+    }
+
+    private void drawReader(ReportId id, Oral oral) {
+        var length = new OralMeasure(oral.bounds(), oral.rate());
+        length.show(oral.text());
+        var paper = new Div();
+        oral.text().lines().forEach(line -> paper.add(new Paragraph(line)));
+        paper.addClassName("paper");
+        content.add(actions(id), length, paper);
+    }
+
+    private void drawEditor(ReportId id, Oral oral) {
+        var editor = new OralEditor(service, id, oral, errors);
+        var actions = actions(id);
+        actions.addComponentAsFirst(
+                Commands.secondary("report.oral.begin", errors, () -> checkBeforeBeginning(id, editor)));
+        content.add(new Paragraph(Texts.t("report.oral.what")), actions, editor);
+        content.add(new OralRevisionsPanel(
+                () -> service.revisions(id),
+                number -> service.revision(id, number),
+                revision -> checkBeforeRestoring(id, editor, revision)));
+    }
+
+    private Div actions(ReportId id) {
+        var actions = new Div(new WordDownload(() -> service.word(id), Texts.t("report.oral.download")));
+        actions.addClassName("oral-actions");
+        return actions;
+    }
+
+    private void checkBeforeBeginning(ReportId id, OralEditor editor) {
+        if (!mayRedraw(editor)) {
+            return;
+        }
+        if (editor.text().isBlank()) {
+            service.begin(id);
+            draw(id);
+            return;
+        }
+        int characters = OralLength.of(editor.text(), editor.rate()).characters();
+        new CheckAnswers(
+                        Texts.t("report.oral.begin-title"),
+                        Map.of(Texts.t("report.oral.begin-now"), Texts.t("report.characters", characters)),
+                        Texts.t("report.oral.begin-consequence"),
+                        "report.oral.begin-confirm",
+                        () -> {
+                            service.begin(id);
+                            draw(id);
+                        })
+                .open();
+    }
+
+    private void checkBeforeRestoring(ReportId id, OralEditor editor, OralRevisionInfo revision) {
+        if (!mayRedraw(editor)) {
+            return;
+        }
+        new CheckAnswers(
+                        Texts.t("report.oral.restore-title"),
+                        Map.of(Texts.t("report.oral.restored"), Texts.t("report.oral.number-only", revision.number())),
+                        Texts.t("report.oral.restore-consequence"),
+                        "report.oral.restore",
+                        () -> {
+                            service.restore(id, revision.number());
+                            draw(id);
+                        })
+                .open();
+    }
+
+    private boolean mayRedraw(OralEditor editor) {
+        if (!editor.settled()) {
+            errors.show(List.of(new ErrorSummary.Entry(Texts.t("report.save.first"), editor)));
+        }
+        return editor.settled();
+    }
+}

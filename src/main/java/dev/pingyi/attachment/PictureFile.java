@@ -1,0 +1,77 @@
+package dev.pingyi.attachment;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+
+/** The head of a picture, read without drawing it: that it is whole and not too large to be drawn. */
+final class PictureFile {
+
+    /** Width times height: more than any camera of an office takes. */
+    static final long MOST_PIXELS = 50_000_000;
+
+    private static final long PNG_HEAD = 8;
+    private static final int PNG_END = 0x49454e44;
+    private static final int JPEG_TAIL = 64 * 1024;
+
+    private PictureFile() {}
+
+    static void check(Path file, FileType type) throws IOException, Unfit {
+        ImageReader reader = reader(type);
+        try (var in = new FileImageInputStream(file.toFile())) {
+            reader.setInput(in, true, true);
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            if (width < 1 || height < 1) {
+                throw new Unfit("broken");
+            }
+            if (width * height > MOST_PIXELS) {
+                throw new Unfit("too-many-pixels");
+            }
+        } catch (IOException | RuntimeException broken) {
+            throw new Unfit("broken");
+        } finally {
+            reader.dispose();
+        }
+        if (!(type == FileType.PNG ? endsAsPng(file) : endsAsJpeg(file))) {
+            throw new Unfit("broken");
+        }
+    }
+
+    static ImageReader reader(FileType type) {
+        return ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT))
+                .next();
+    }
+
+    private static boolean endsAsPng(Path file) throws IOException {
+        try (var access = new RandomAccessFile(file.toFile(), "r")) {
+            access.seek(PNG_HEAD);
+            while (true) {
+                long length = Integer.toUnsignedLong(access.readInt());
+                if (access.readInt() == PNG_END) {
+                    return true;
+                }
+                access.seek(access.getFilePointer() + length + 4);
+            }
+        } catch (EOFException cutOff) {
+            return false;
+        }
+    }
+
+    /** Cameras write more behind the end mark, so it need not be the last; but without it the picture was cut off. */
+    private static boolean endsAsJpeg(Path file) throws IOException {
+        long length = Files.size(file);
+        try (var in = new DataInputStream(Files.newInputStream(file))) {
+            in.skipNBytes(Math.max(0, length - JPEG_TAIL));
+            byte[] tail = in.readAllBytes();
+            return Inspection.contains(tail, tail.length, "\u00ff\u00d9");
+        }
+    }
+}

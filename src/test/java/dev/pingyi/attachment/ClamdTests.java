@@ -37,7 +37,7 @@ class ClamdTests {
     @Test
     void namesWhatItFound() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
+            var _ = answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
 
             assertThat(clamd(server)
                             .scan(new ByteArrayInputStream(new byte[10]))
@@ -49,7 +49,7 @@ class ClamdTests {
     @Test
     void takesNoErrorForAnAllClear() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answering(server, "INSTREAM size limit exceeded. ERROR\0");
+            var _ = answering(server, "INSTREAM size limit exceeded. ERROR\0");
 
             assertThatThrownBy(() -> clamd(server).scan(new ByteArrayInputStream(new byte[10])))
                     .isInstanceOf(IOException.class);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.attachment.Intake;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CaseStep;
@@ -16,6 +17,8 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.EvidencePlace;
+import dev.pingyi.report.EvidenceService;
 import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
@@ -29,7 +32,9 @@ import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.SqlRecorder;
 import dev.pingyi.testing.TestCounty;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,6 +104,12 @@ class RightsTests {
 
     @Autowired
     ExportService exports;
+
+    @Autowired
+    EvidenceService evidence;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     RoundService rounds;
@@ -218,6 +229,7 @@ class RightsTests {
         actions.put("decide", (here, actor) -> walk.ratings.decide(here.report(), "good", "", Walk.MINUTES));
         actions.put("sign", (here, actor) -> walk.ratings.sign(here.report()));
         actions.put("sendBack", (here, actor) -> walk.ratings.sendBack(here.report(), "请核对文号"));
+        actions.put("addEvidence", (here, actor) -> addEvidence(here));
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;
@@ -347,6 +359,15 @@ class RightsTests {
         var committee = new HashSet<PostId>();
         county.members().forEach(member -> committee.add(Objects.requireNonNull(member.post())));
         return new Case(state, county, report, section, committee);
+    }
+
+    private void addEvidence(Case here) {
+        var place = new EvidencePlace(EvidencePlace.Kind.SECTION, here.section().toString(), "一、整改情况");
+        try (var file = intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)))) {
+            evidence.add(here.report(), place, file);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static List<Allowed> table() throws IOException {

@@ -22,6 +22,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -201,13 +202,10 @@ public final class Samples {
             try (var container = new POIFSFileSystem()) {
                 for (var entry : entries.entrySet()) {
                     String[] path = entry.getKey().split("/", -1);
-                    var folder = path.length == 1
+                    DirectoryEntry folder = path.length == 1
                             ? container.getRoot()
                             : container.getRoot().createDirectory(path[0]);
-                    var content = new ByteArrayInputStream(entry.getValue());
-                    if (folder instanceof org.apache.poi.poifs.filesystem.DirectoryEntry directory) {
-                        directory.createDocument(path[path.length - 1], content);
-                    }
+                    folder.createDocument(path[path.length - 1], new ByteArrayInputStream(entry.getValue()));
                 }
                 container.writeFilesystem(out);
             }

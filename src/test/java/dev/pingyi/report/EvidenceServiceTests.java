@@ -2,8 +2,10 @@ package dev.pingyi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.attachment.AttachmentSettings;
 import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.attachment.Samples;
@@ -18,13 +20,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -171,8 +176,7 @@ class EvidenceServiceTests {
         assertThat(county.as(officer, () -> reports.annexes(id)).evidence())
                 .extracting(EvidenceRow::place, EvidenceRow::name, EvidenceRow::file)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("一、上年度述职评议问题整改落实情况", "甲.txt", kept.id()),
-                        org.assertj.core.groups.Tuple.tuple("二、履职情况及主要成效", "乙.png", taken.id()));
+                        tuple("一、上年度述职评议问题整改落实情况", "甲.txt", kept.id()), tuple("二、履职情况及主要成效", "乙.png", taken.id()));
         county.asProcess(() -> reports.reopen(id, RequiredChange.ORGANIZER, List.of("补充材料")));
 
         county.as(member, () -> evidence.remove(id, taken.id()));
@@ -229,17 +233,16 @@ class EvidenceServiceTests {
     }
 
     private void withSettings(String name, Object value, Runnable work) {
-        var settings = ReflectionTestUtils.getField(
-                org.springframework.test.util.AopTestUtils.getUltimateTargetObject(evidence), "settings");
-        var before = (dev.pingyi.attachment.AttachmentSettings) java.util.Objects.requireNonNull(settings);
-        var changed = new dev.pingyi.attachment.AttachmentSettings(
+        Object target = AopTestUtils.getUltimateTargetObject(evidence);
+        Object settings = ReflectionTestUtils.getField(target, "settings");
+        var before = (AttachmentSettings) Objects.requireNonNull(settings);
+        var changed = new AttachmentSettings(
                 before.largestFile(),
                 name.equals("files") ? (int) value : before.files(),
                 name.equals("total") ? (DataSize) value : before.total(),
                 null,
                 before.clamdTimeout(),
                 before.keepUnused());
-        Object target = org.springframework.test.util.AopTestUtils.getUltimateTargetObject(evidence);
         ReflectionTestUtils.setField(target, "settings", changed);
         try {
             work.run();
@@ -302,7 +305,7 @@ class EvidenceServiceTests {
                 .single();
     }
 
-    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertRefused(String key, ThrowingCallable action) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(action)
                 .satisfies(rejected -> assertThat(rejected.key()).isEqualTo(key));

@@ -34,8 +34,7 @@ class EvidenceStrip extends Div {
                 evidence.add(report, place, file);
                 refresh();
             });
-            upload.setDropAllowed(false);
-            add(upload);
+            add(upload.withoutDropping());
         }
         refresh();
     }

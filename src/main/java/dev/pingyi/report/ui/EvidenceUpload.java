@@ -1,6 +1,7 @@
 package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -22,11 +23,12 @@ import java.util.stream.Stream;
  * Takes several files at once, dropped or picked, each on its own: what is refused is listed with its reason, and the
  * others go on. The browser shows how far each is, and can stop it.
  */
-class EvidenceUpload extends Upload {
+class EvidenceUpload extends Div {
 
     private final Intake intake;
     private final Consumer<ReceivedFile> target;
     private final ErrorSummary errors;
+    private final Upload upload = new Upload();
     private final List<String> refused = new ArrayList<>();
     private boolean finished;
 
@@ -39,25 +41,32 @@ class EvidenceUpload extends Upload {
         this.target = target;
         this.errors = errors;
 
-        setUploadHandler(this::take);
-        addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        addAllFinishedListener(all -> {
-            clearFileList();
+        upload.setUploadHandler(this::take);
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(all -> {
+            upload.clearFileList();
             finished = true;
         });
         // Without push, what the server shows after the upload waits for the browser's next word: this is it.
-        getElement().addEventListener("upload-success", success -> {});
-        getElement().addEventListener("upload-error", error -> {});
+        upload.getElement().addEventListener("upload-success", success -> {});
+        upload.getElement().addEventListener("upload-error", error -> {});
 
-        setMaxFileSize((int) largest);
-        setAcceptedFileExtensions(Stream.of(FileType.values())
+        upload.setMaxFileSize((int) largest);
+        upload.setAcceptedFileExtensions(Stream.of(FileType.values())
                 .flatMap(type -> type.extensions().stream())
                 .map(extension -> "." + extension)
                 .toArray(String[]::new));
-        setUploadButton(new Button(Texts.t("report.evidence.pick")));
-        setDropLabel(new Span(Texts.t("report.evidence.drop")));
-        setI18n(words(EvidenceSize.words(largest)));
+        upload.setUploadButton(new Button(Texts.t("report.evidence.pick")));
+        upload.setDropLabel(new Span(Texts.t("report.evidence.drop")));
+        upload.setI18n(words(EvidenceSize.words(largest)));
         addClassName("evidence-upload");
+        add(upload);
+    }
+
+    /** Where the page around has no room for files to be dropped: only the button. */
+    EvidenceUpload withoutDropping() {
+        upload.setDropAllowed(false);
+        return this;
     }
 
     private void take(UploadEvent event) throws IOException {

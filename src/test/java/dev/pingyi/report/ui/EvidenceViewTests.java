@@ -2,6 +2,8 @@ package dev.pingyi.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -10,6 +12,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
@@ -36,8 +39,11 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +51,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -107,16 +114,22 @@ class EvidenceViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void keepsTheGoodFilesAndListsWhyTheOthersAreRefused() {
+    void keepsTheGoodFilesAndListsWhyTheOthersAreRefused(@TempDir Path folder) throws IOException {
         open(county.secretary());
 
-        upload("网页.png", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        upload("记录.txt", "会议记录".getBytes(StandardCharsets.UTF_8));
-        upload("空.pdf", new byte[0]);
+        test(find(Upload.class).single())
+                .uploadAll(
+                        file(folder, "网页.png", "<html><script>alert(1)</script>"),
+                        file(folder, "记录.txt", "会议记录"),
+                        file(folder, "空.pdf", ""));
+        roundTrip();
 
         assertThat(errors()).contains("“网页.png”实际上是网页").contains("“空.pdf”是空文件");
         assertThat(list()).extracting(EvidenceItem::name).containsExactly("记录.txt");
         assertThat(page()).contains("记录.txt");
+
+        upload("补充.txt", "补充".getBytes(StandardCharsets.UTF_8));
+        assertThat(errors()).isEmpty();
     }
 
     @Test
@@ -168,7 +181,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         upload("记录.txt", "会议记录".getBytes(StandardCharsets.UTF_8));
 
         test(find(Button.class).withText("移动").single()).click();
-        var dialog = find(com.vaadin.flow.component.dialog.Dialog.class).single();
+        var dialog = find(Dialog.class).single();
         Select<EvidencePlace> place = find(Select.class).from(dialog).single();
         place.setValue(EvidencePlace.of(section(3)));
         test(find(Button.class).from(dialog).withText("移动").single()).click();
@@ -214,9 +227,8 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         verify(response).setContentType("text/plain");
         verify(response)
                 .setHeader(
-                        org.mockito.ArgumentMatchers.eq("Content-Disposition"),
-                        org.mockito.ArgumentMatchers.matches(
-                                "attachment; .*filename\\*=UTF-8''%e8%ae%b0%e5%bd%95\\.txt"));
+                        eq("Content-Disposition"),
+                        matches("attachment; .*filename\\*=UTF-8''%e8%ae%b0%e5%bd%95\\.txt"));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("会议记录");
     }
 
@@ -231,7 +243,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         Acting.signIn(county.officer());
         download(file, response, out);
 
-        verify(response).sendError(org.mockito.ArgumentMatchers.eq(404), any());
+        verify(response).sendError(eq(404), any());
         assertThat(out.size()).isZero();
     }
 
@@ -276,6 +288,10 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         EvidenceDownload.of(() -> evidence.open(id, file))
                 .handleDownloadRequest(new DownloadEvent(
                         mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
+    }
+
+    private static File file(Path folder, String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toFile();
     }
 
     private void open(Actor actor) {

@@ -107,10 +107,10 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         assertThat(list()).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("合影gpj.exe.png");
             assertThat(item.place().label()).isEqualTo("二、履职情况及主要成效");
+            assertThat(item.pictured()).isTrue();
         });
         assertThat(page()).contains("二、履职情况及主要成效（1 个）").contains("图片 · ").contains("组织委员 · ");
-        assertThat(find(Image.class).from(find(EvidenceCard.class).single()).all())
-                .hasSize(1);
+        assertThat(find(Image.class).all()).hasSize(1);
     }
 
     @Test
@@ -228,7 +228,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         verify(response)
                 .setHeader(
                         eq("Content-Disposition"),
-                        matches("attachment; .*filename\\*=UTF-8''%e8%ae%b0%e5%bd%95\\.txt"));
+                        matches("attachment; .*filename\\*=UTF-8''%E8%AE%B0%E5%BD%95\\.txt"));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("会议记录");
     }
 

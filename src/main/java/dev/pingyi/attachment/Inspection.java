@@ -1,11 +1,11 @@
 package dev.pingyi.attachment;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,12 +33,11 @@ final class Inspection {
         REFUSED.put("49492a00", "picture-kind");
         REFUSED.put("4d4d002a", "picture-kind");
         REFUSED.put("52494646", "picture-kind");
-        REFUSED.put("0000002066747970", "picture-kind");
-        REFUSED.put("0000001866747970", "picture-kind");
-        REFUSED.put("0000001c66747970", "picture-kind");
-        REFUSED.put("0000002466747970", "picture-kind");
         REFUSED.put("7b5c727466", "kind");
     }
+
+    /** heic, heix, mif1, avif. */
+    private static final List<String> PHONE_PICTURES = List.of("68656963", "68656978", "6d696631", "61766966");
 
     private Inspection() {}
 
@@ -74,6 +73,11 @@ final class Inspection {
                 throw new Unfit(known.getValue());
             }
         }
+        if (magic.startsWith("66747970", 8)) {
+            // Phones: pictures and films in one kind of container, told apart by a word.
+            throw new Unfit(
+                    PHONE_PICTURES.stream().anyMatch(brand -> magic.startsWith(brand, 16)) ? "picture-kind" : "kind");
+        }
         return text(file, name);
     }
 
@@ -85,9 +89,5 @@ final class Inspection {
         }
         // Between the two the name may choose: both are given back as text.
         return lower.endsWith(".csv") ? FileType.CSV : FileType.TEXT;
-    }
-
-    static boolean contains(byte[] bytes, int length, String ascii) {
-        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(ascii);
     }
 }

@@ -1,10 +1,9 @@
 package dev.pingyi.attachment;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -19,6 +18,7 @@ final class PictureFile {
 
     private static final long PNG_HEAD = 8;
     private static final int PNG_END = 0x49454e44;
+    private static final int JPEG_SCAN = 0xffda;
     private static final int JPEG_TAIL = 64 * 1024;
 
     private PictureFile() {}
@@ -65,13 +65,22 @@ final class PictureFile {
         }
     }
 
-    /** Cameras write more behind the end mark, so it need not be the last; but without it the picture was cut off. */
+    /**
+     * Cameras write more behind the end mark, so it need not be the last; but without one behind the head, where a small
+     * picture of the picture has a mark of its own, the picture was cut off.
+     */
     private static boolean endsAsJpeg(Path file) throws IOException {
-        long length = Files.size(file);
-        try (var in = new DataInputStream(Files.newInputStream(file))) {
-            in.skipNBytes(Math.max(0, length - JPEG_TAIL));
-            byte[] tail = in.readAllBytes();
-            return Inspection.contains(tail, tail.length, "\u00ff\u00d9");
+        try (var access = new RandomAccessFile(file.toFile(), "r")) {
+            access.seek(2);
+            while (access.readUnsignedShort() != JPEG_SCAN) {
+                access.seek(access.getFilePointer() + access.readUnsignedShort());
+            }
+            access.seek(Math.max(access.getFilePointer(), access.length() - JPEG_TAIL));
+            byte[] tail = new byte[(int) (access.length() - access.getFilePointer())];
+            access.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("\u00ff\u00d9");
+        } catch (EOFException cutOff) {
+            return false;
         }
     }
 }

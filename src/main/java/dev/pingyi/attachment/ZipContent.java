@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,6 +34,11 @@ final class ZipContent {
     private static final Pattern PROGRAM =
             Pattern.compile(".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|hta|msi|jar|lnk)");
 
+    private static final Pattern RELATION = Pattern.compile("<Relationship\\s[^>]*>");
+    private static final Pattern FETCHED = Pattern.compile("/(attachedTemplate|oleObject|frame|subDocument)[\"']");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "Target\\s*=\\s*[\"'](https?:|ftp:|mhtml:|file:)?(//|\\\\\\\\)[^/\\\\]", Pattern.CASE_INSENSITIVE);
+
     private ZipContent() {}
 
     static FileType type(Path file) throws IOException, Unfit {
@@ -51,6 +57,7 @@ final class ZipContent {
             var type = type(zip, names);
             count(zip, entries);
             requireHarmless(names);
+            requireSelfContained(zip, entries);
             return type;
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unfit("broken");
@@ -93,6 +100,27 @@ final class ZipContent {
                 throw new Unfit("program-inside");
             }
         }
+    }
+
+    /** A template or an object that is fetched from elsewhere when the document is opened, with whatever it holds. */
+    private static void requireSelfContained(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException, Unfit {
+        for (var entry : entries) {
+            if (entry.getName().endsWith(".rels")) {
+                try (var in = zip.getInputStream(entry)) {
+                    String relations = new String(in.readNBytes(LARGEST_LIST), StandardCharsets.UTF_8);
+                    if (RELATION.matcher(relations)
+                            .results()
+                            .map(MatchResult::group)
+                            .anyMatch(ZipContent::fetches)) {
+                        throw new Unfit("remote");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean fetches(String relation) {
+        return FETCHED.matcher(relation).find() && ELSEWHERE.matcher(relation).find();
     }
 
     private static void count(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException, Unfit {

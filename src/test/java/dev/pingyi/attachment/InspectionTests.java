@@ -40,6 +40,9 @@ class InspectionTests {
         good.put("a document", new Object[] {"x.png", Samples.docx(), FileType.DOCX});
         good.put("a sheet", new Object[] {"x.docx", Samples.xlsx(), FileType.XLSX});
         good.put("slides", new Object[] {"x", Samples.pptx(), FileType.PPTX});
+        good.put(
+                "a document with a template of its own office",
+                new Object[] {"x", template("file:///C:\\Users\\x\\Normal.dotm"), FileType.DOCX});
         good.put("an old document", new Object[] {"x.wps", Samples.doc(), FileType.DOC});
         good.put("an old sheet", new Object[] {"x.doc", Samples.xls(), FileType.XLS});
         good.put("old slides", new Object[] {"x", Samples.ppt(), FileType.PPT});
@@ -100,6 +103,17 @@ class InspectionTests {
         bad.put(
                 "a document with a program in it",
                 new Object[] {"x.docx", Samples.docxWith("word/embeddings/setup.EXE", new byte[10]), "program-inside"});
+        bad.put(
+                "a document that fetches a template with macros",
+                new Object[] {"x.docx", template("https://example.invalid/a.dotm"), "remote"});
+        bad.put(
+                "a document that fetches a template from a share",
+                new Object[] {"x.docx", template("file://\\\\share\\a.dotm"), "remote"});
+        bad.put(
+                "a photo of a phone",
+                new Object[] {"x.jpg", Samples.text("\0\0\0\u0028ftypheic\0\0\0\0"), "picture-kind"});
+        bad.put("a film", new Object[] {"x.pdf", Samples.text("\0\0\0\u0020ftypisom\0\0\0\0"), "kind"});
+        bad.put("a photo cut off behind its own small picture", new Object[] {"x.jpg", cutWithPreview(), "broken"});
         bad.put("a document that is a bomb", new Object[] {
             "x.docx", Samples.docxWith("word/media/a.xml", new byte[60 * 1024 * 1024]), "bomb"
         });
@@ -177,6 +191,24 @@ class InspectionTests {
 
     private static byte[] cut(byte[] content) {
         return Arrays.copyOf(content, content.length * 2 / 3);
+    }
+
+    private static byte[] template(String target) {
+        return Samples.docxWith(
+                "word/_rels/settings.xml.rels",
+                Samples.text("<Relationships><Relationship Id='rId1' Type='http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/attachedTemplate' Target='" + target
+                        + "' TargetMode='External'/></Relationships>"));
+    }
+
+    /** The end mark of the small picture lies in the head, before the place of the cut. */
+    private static byte[] cutWithPreview() {
+        byte[] jpeg = Samples.jpeg(300, 300);
+        byte[] cut = Arrays.copyOf(jpeg, jpeg.length * 2 / 3);
+        byte[] head = Samples.text("\u00ff\u00d8\u00ff\u00e2\u0000\u0006\u00ff\u00d8\u00ff\u00d9");
+        byte[] both = Arrays.copyOf(head, head.length + cut.length - 2);
+        System.arraycopy(cut, 2, both, head.length, cut.length - 2);
+        return both;
     }
 
     private static byte[] manySmall() {

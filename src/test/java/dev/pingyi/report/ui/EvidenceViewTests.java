@@ -102,10 +102,10 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         Select<EvidencePlace> place = find(Select.class).single();
         place.setValue(EvidencePlace.of(section(1)));
 
-        upload("../../合影\u202Egpj.exe", Samples.png(640, 480));
+        upload("../../合影\u202Egpj.pdf", Samples.png(640, 480));
 
         assertThat(list()).singleElement().satisfies(item -> {
-            assertThat(item.name()).isEqualTo("合影gpj.exe.png");
+            assertThat(item.name()).isEqualTo("合影gpj.pdf.png");
             assertThat(item.place().label()).isEqualTo("二、履职情况及主要成效");
             assertThat(item.pictured()).isTrue();
         });

@@ -109,10 +109,8 @@ class InspectionTests {
         bad.put(
                 "a document that fetches a template from a share",
                 new Object[] {"x.docx", template("file://\\\\share\\a.dotm"), "remote"});
-        bad.put(
-                "a photo of a phone",
-                new Object[] {"x.jpg", Samples.text("\0\0\0\u0028ftypheic\0\0\0\0"), "picture-kind"});
-        bad.put("a film", new Object[] {"x.pdf", Samples.text("\0\0\0\u0020ftypisom\0\0\0\0"), "kind"});
+        bad.put("a photo of a phone", new Object[] {"x.jpg", Samples.text("\0\0\0(ftypheic\0\0\0\0"), "picture-kind"});
+        bad.put("a film", new Object[] {"x.pdf", Samples.text("\0\0\0 ftypisom\0\0\0\0"), "kind"});
         bad.put("a photo cut off behind its own small picture", new Object[] {"x.jpg", cutWithPreview(), "broken"});
         bad.put("a document that is a bomb", new Object[] {
             "x.docx", Samples.docxWith("word/media/a.xml", new byte[60 * 1024 * 1024]), "bomb"

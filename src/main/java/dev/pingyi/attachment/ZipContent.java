@@ -37,7 +37,8 @@ final class ZipContent {
     private static final Pattern RELATION = Pattern.compile("<Relationship\\s[^>]*>");
     private static final Pattern FETCHED = Pattern.compile("/(attachedTemplate|oleObject|frame|subDocument)[\"']");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "Target\\s*=\\s*[\"'](https?:|ftp:|mhtml:|file:)?(//|\\\\\\\\)[^/\\\\]", Pattern.CASE_INSENSITIVE);
+            "Target\\s*=\\s*[\"'](((https?|ftp|mhtml|file):)?(//[^/\\\\]|\\\\\\\\)|file:/{2,}\\\\\\\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private ZipContent() {}
 

@@ -2,17 +2,25 @@ package dev.pingyi.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** A file to be downloaded. */
 public final class Download {
 
     private final String fileName;
     private final String mediaType;
-    private final byte[] content;
+    private final int length;
+    private final Supplier<InputStream> content;
 
     Download(String fileName, String mediaType, byte[] content) {
+        this(fileName, mediaType, content.length, () -> new ByteArrayInputStream(content));
+    }
+
+    /** @param content opened once for each reading */
+    Download(String fileName, String mediaType, int length, Supplier<InputStream> content) {
         this.fileName = fileName;
         this.mediaType = mediaType;
+        this.length = length;
         this.content = content;
     }
 
@@ -26,10 +34,10 @@ public final class Download {
 
     /** In bytes. */
     public int length() {
-        return content.length;
+        return length;
     }
 
     public InputStream open() {
-        return new ByteArrayInputStream(content);
+        return content.get();
     }
 }

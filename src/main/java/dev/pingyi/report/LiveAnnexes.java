@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 class LiveAnnexes {
 
     private final LastYearAnswers lastYear;
+    private final EvidenceShelf evidence;
     private final Explanations explanations;
     private final OralTexts oral;
 
-    LiveAnnexes(LastYearAnswers lastYear, Explanations explanations, OralTexts oral) {
+    LiveAnnexes(LastYearAnswers lastYear, EvidenceShelf evidence, Explanations explanations, OralTexts oral) {
         this.lastYear = lastYear;
+        this.evidence = evidence;
         this.explanations = explanations;
         this.oral = oral;
     }
@@ -21,7 +23,7 @@ class LiveAnnexes {
         return new Annexes(
                 lastYear.rows(report.id()),
                 List.of(),
-                List.of(),
+                evidence.rows(report.id()),
                 explanations.of(report.id()).stream()
                         .map(ExplanationEntry::explanation)
                         .toList(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.attachment.Intake;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CaseStep;
@@ -19,6 +20,8 @@ import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.CheckService;
 import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.DraftService;
+import dev.pingyi.report.EvidencePlace;
+import dev.pingyi.report.EvidenceService;
 import dev.pingyi.report.ExportService;
 import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
@@ -41,7 +44,9 @@ import dev.pingyi.testing.SqlRecorder;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,6 +134,12 @@ class RightsTests {
 
     @Autowired
     OralService orals;
+
+    @Autowired
+    EvidenceService evidence;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     RoundService rounds;
@@ -266,6 +277,7 @@ class RightsTests {
         actions.put(
                 "changeTemplate",
                 (here, actor) -> rounds.changeTemplate(here.county().round(), 2, template(false, false), "再改"));
+        actions.put("addEvidence", (here, actor) -> addEvidence(here));
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;
@@ -402,6 +414,15 @@ class RightsTests {
     private static Template template(boolean punctuation, boolean headings) {
         var first = TestRounds.template();
         return new Template(1, first.sections(), new Counting(punctuation, headings), first.written(), first.oral());
+    }
+
+    private void addEvidence(Case here) {
+        var place = new EvidencePlace(EvidencePlace.Kind.SECTION, here.section().toString(), "一、整改情况");
+        try (var file = intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)))) {
+            evidence.add(here.report(), place, file);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static List<Allowed> table() throws IOException {

@@ -1,0 +1,72 @@
+package dev.pingyi.report;
+
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The files beside a report as they stand now, in the order of its sections. Asked by whoever has found the report. */
+@Component
+class EvidenceShelf {
+
+    private final Evidences evidences;
+    private final Reports reports;
+
+    EvidenceShelf(Evidences evidences, Reports reports) {
+        this.evidences = evidences;
+        this.reports = reports;
+    }
+
+    /** What is submitted. */
+    List<EvidenceRow> rows(ReportId report) {
+        var places = places(report);
+        return live(report, places).stream()
+                .map(evidence -> evidence.row(shown(evidence.place(), places)))
+                .toList();
+    }
+
+    List<EvidenceItem> items(ReportId report) {
+        var places = places(report);
+        return live(report, places).stream()
+                .map(evidence -> evidence.item(shown(evidence.place(), places)))
+                .toList();
+    }
+
+    int count(ReportId report, EvidencePlace place) {
+        return (int)
+                live(report).stream().filter(evidence -> evidence.at(place)).count();
+    }
+
+    List<Evidence> live(ReportId report) {
+        return evidences.all(report).stream()
+                .filter(evidence -> !evidence.removed())
+                .toList();
+    }
+
+    /** The sections of the draft; a heading may have been written anew since a file was put there. */
+    List<EvidencePlace> places(ReportId report) {
+        return reports.find(report, Scope.ALL.path())
+                .map(found -> found.draft().stream()
+                        .filter(section -> !section.heading().isBlank())
+                        .map(EvidencePlace::of)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Sections in their order, one that was deleted behind them, then indicators and last year's problems. */
+    private List<Evidence> live(ReportId report, List<EvidencePlace> places) {
+        var live = new ArrayList<>(live(report));
+        live.sort(Comparator.comparing((Evidence evidence) -> evidence.place().kind())
+                .thenComparingInt(evidence -> {
+                    int index = places.indexOf(shown(evidence.place(), places));
+                    return index < 0 ? places.size() : index;
+                }));
+        return live;
+    }
+
+    private static EvidencePlace shown(EvidencePlace kept, List<EvidencePlace> places) {
+        return places.stream().filter(kept::same).findFirst().orElse(kept);
+    }
+}

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spreadsheet (.xlsx, .xls), read as the words that stand in its cells. Formulas are never computed: what the program
@@ -37,7 +38,7 @@ public final class ExcelFile {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     }
 
-    /** A sheet with something in it; every row by its number, blank ones as rows without cells. */
+    /** A sheet with something in it; every row by its number, without the blank cells at its end. */
     public record Sheet(String name, List<List<String>> rows) {}
 
     private ExcelFile() {}
@@ -66,6 +67,8 @@ public final class ExcelFile {
     }
 
     private static List<Sheet> sheets(String name, Workbook workbook) {
+        var formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
+        formatter.setUseCachedValuesForFormulaCells(true);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             var sheet = workbook.getSheetAt(i);
@@ -74,7 +77,7 @@ public final class ExcelFile {
             }
             List<List<String>> rows = new ArrayList<>();
             for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-                rows.add(cells(sheet.getRow(row)));
+                rows.add(cells(name, sheet.getRow(row), formatter));
             }
             if (rows.stream().anyMatch(row -> !row.isEmpty())) {
                 sheets.add(new Sheet(sheet.getSheetName(), List.copyOf(rows)));
@@ -83,26 +86,32 @@ public final class ExcelFile {
         return List.copyOf(sheets);
     }
 
-    @SuppressWarnings("NullAway") // a row without cells is null in POI
-    private static List<String> cells(Row row) {
+    private static List<String> cells(String name, @Nullable Row row, DataFormatter formatter) {
         List<String> cells = new ArrayList<>();
-        boolean blank = true;
-        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
-            var cell = row.getCell(i, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL);
-            var text = cell == null ? "" : text(cell);
-            blank &= text.isBlank();
+        if (row == null) {
+            return cells;
+        }
+        for (Cell cell : row) {
+            var text = text(cell, formatter);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (cell.getColumnIndex() >= MOST_COLUMNS) {
+                throw new Rejected("document.rejected.sheet-too-wide", name, cell.getColumnIndex() + 1, MOST_COLUMNS);
+            }
+            while (cells.size() < cell.getColumnIndex()) {
+                cells.add("");
+            }
             cells.add(text);
         }
-        return blank ? List.of() : List.copyOf(cells);
+        return List.copyOf(cells);
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, DataFormatter formatter) {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        var formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
-        formatter.setUseCachedValuesForFormulaCells(true);
         return formatter.formatCellValue(cell).strip();
     }
 

@@ -54,6 +54,12 @@ record LastYearProblem(
                 editor.at());
     }
 
+    /** Whether the edit would change nothing. */
+    boolean says(ProblemEdit edit) {
+        boolean words = origin.locked() || (problem.equals(edit.problem()) && source == edit.source());
+        return words && answer.equals(edit.answer());
+    }
+
     LastYearRow at(int number) {
         return new LastYearRow(id, number, version, problem, source, origin, answer, 0, changedBy, changedAt);
     }

@@ -136,14 +136,15 @@ public class LastYearService {
 
     /** What was submitted, and what has been asked since; of the unit's draft nothing. */
     private static List<LastYearRow> asked(List<LastYearRow> now, List<LastYearRow> submitted) {
+        var since = now.stream()
+                .filter(row -> row.origin().locked())
+                .filter(row -> submitted.stream().noneMatch(known -> known.id().equals(row.id())))
+                .toList();
         var rows = new ArrayList<>(submitted);
-        now.stream()
-                .filter(row -> row.origin().locked()
-                        && rows.stream().noneMatch(known -> known.id().equals(row.id())))
-                .forEach(row -> rows.add(row.asked().at(rows.size() + 1)));
-        if (rows.size() > 1) {
+        if (!since.isEmpty()) {
             rows.removeIf(LastYearRow::declaresNone);
         }
+        since.forEach(row -> rows.add(row.asked().at(rows.size() + 1)));
         return List.copyOf(rows);
     }
 }

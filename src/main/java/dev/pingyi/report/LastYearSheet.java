@@ -86,7 +86,7 @@ class LastYearSheet {
             return new ProblemSaved.Removed();
         }
         var stored = problems.get(index);
-        if (same(stored, edit)) {
+        if (stored.says(edit)) {
             return new ProblemSaved.Saved(stored.at(index + 1), stored.changedAt());
         }
         if (stored.version() != baseVersion) {
@@ -182,12 +182,6 @@ class LastYearSheet {
     private void touched(Editor editor) {
         changedBy = editor.title();
         changedAt = editor.at();
-    }
-
-    private static boolean same(LastYearProblem stored, ProblemEdit edit) {
-        boolean words = stored.origin().locked()
-                || (stored.problem().equals(edit.problem()) && stored.source() == edit.source());
-        return words && stored.answer().equals(edit.answer());
     }
 
     /** A deadline that is set must lie ahead; one that has passed meanwhile does not keep the rest from being saved. */

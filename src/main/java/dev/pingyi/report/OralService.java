@@ -34,6 +34,9 @@ public class OralService {
         this.texts = texts;
         this.history = history;
         this.actor = actor;
+        if (rate < 1) {
+            throw new IllegalArgumentException("pingyi.report.speaking-rate must be at least 1 character a minute");
+        }
         this.rate = rate;
     }
 

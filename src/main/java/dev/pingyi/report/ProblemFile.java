@@ -7,6 +7,7 @@ import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.report.ProblemTable.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A list of problems in a file or from the clipboard, read by what it holds, whatever its name says. */
@@ -79,10 +80,13 @@ final class ProblemFile {
                 .filter(sheet -> !sheet.name().equals(chosen.name()))
                 .map(sheet -> new ImportWarning("report.warning.sheet-unread", sheet.name()))
                 .toList();
+        int width = chosen.rows().stream().mapToInt(List::size).max().orElse(0);
         List<Row> rows = new ArrayList<>();
         for (var cells : chosen.rows()) {
-            rows.add(
-                    new Row(rows.size() + 1, cells.stream().map(TextFile::clean).toList()));
+            // In a sheet every row is of the table, however few of its cells are filled.
+            var whole = new ArrayList<>(cells.stream().map(TextFile::clean).toList());
+            whole.addAll(Collections.nCopies(width - cells.size(), ""));
+            rows.add(new Row(rows.size() + 1, List.copyOf(whole)));
         }
         return ProblemTable.read(name, "Excel", rows, notes);
     }

@@ -151,6 +151,25 @@ class LastYearServiceTests {
     }
 
     @Test
+    void letsTheOrganizerNameAProblemAfterTheUnitSaidThatThereWasNone() {
+        county.as(secretary, () -> lastYear.declareNone(id, "首次参加"));
+        county.as(secretary, () -> reports.submit(id));
+        county.asProcess(() -> {
+            reports.sendToReview(id);
+            reports.reopen(id, RequiredChange.ORGANIZER, List.of("回应督查指出的问题"));
+        });
+        assertThat(shown(county.officer()).none()).isEqualTo("首次参加");
+
+        county.as(county.officer(), () -> lastYear.enter(id, "支部换届不及时", ProblemSource.INSPECTION));
+
+        assertThat(shown(county.officer()).rows())
+                .extracting(LastYearRow::number, LastYearRow::problem)
+                .containsExactly(tuple(1, "支部换届不及时"));
+        county.as(secretary, () -> reports.answer(id, 1, "已回应"));
+        assertRefused("report.rejected.last-year", () -> county.as(secretary, () -> reports.submit(id)));
+    }
+
+    @Test
     void takesBackWhatTheOrganizerNamedAndNothingFromAnybodyElse() {
         var entered = county.as(county.officer(), () -> lastYear.enter(id, "写错了的", ProblemSource.COMMENT));
         county.as(county.officer(), () -> lastYear.withdraw(id, entered.id()));

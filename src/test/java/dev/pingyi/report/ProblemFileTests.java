@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -159,9 +160,11 @@ class ProblemFileTests {
             date.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
             row.createCell(2).setCellValue(LocalDate.of(2027, 6, 30));
             row.getCell(2).setCellStyle(date);
+            fill(sheet.createRow(4), "换届不及时");
         }));
 
-        assertThat(read.problems()).singleElement().satisfies(problem -> {
+        assertThat(problems(read)).containsExactly("走访不够", "换届不及时");
+        assertThat(read.problems()).first().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(3);
             assertThat(problem.edit().problem()).isEqualTo("走访不够");
             assertThat(problem.edit().answer().result()).isEqualTo("46");
@@ -196,6 +199,15 @@ class ProblemFileTests {
     }
 
     @Test
+    void refusesASheetOfTooManyColumns() {
+        assertRefused("document.rejected.sheet-too-wide", "清单.xlsx", excel(workbook -> {
+            var row = workbook.createSheet().createRow(0);
+            fill(row, "问题", "措施");
+            row.createCell(100).setCellValue("很远的一格");
+        }));
+    }
+
+    @Test
     void refusesWhatHoldsNoProblem() {
         assertRefused("report.rejected.no-problems", "空.csv", "问题,措施\n".getBytes(StandardCharsets.UTF_8));
         assertRefused("document.rejected.sheet-empty", "空.xlsx", excel(Workbook::createSheet));
@@ -225,7 +237,7 @@ class ProblemFileTests {
         return Line.row(0, TableText.row(List.of(cells)));
     }
 
-    private static void fill(org.apache.poi.ss.usermodel.Row row, String... cells) {
+    private static void fill(Row row, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             row.createCell(i).setCellValue(cells[i]);
         }

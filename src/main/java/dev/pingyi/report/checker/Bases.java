@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The groups that a count may be a part of, seen from the count. */
 final class Bases {
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:中|里)，");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
     private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])");

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class CountListRule implements Rule {
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![第前后两三\\d])(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大(?!于)|个(?!月)|项|条|点|方面|类|种|篇|步|名|项|件(?:大|实|要)?事?|支|条线|个字|招|个环节|句话?)(?:方面|重点|主要|突出|具体)*(?:的)?(?<what>[\\p{IsHan}“”]{0,10})(?<gap>[：，。；\\[【（—\\n]{1,3}(?:即|分别是|具体是|主要是|就是)?)");
+            "(?<![第前后两三\\d])(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大(?!于)|个(?!月)|项|条|点|方面|类|种|篇|步|名|项|件(?:大|实|要)?事?|支|[抓看查促建强严改学讲评述比带帮访创争树转](?=”)|条线|个字|招|个环节|句话?)(?:方面|重点|主要|突出|具体)*(?:的)?(?<what>[\\p{IsHan}“”]{0,10})(?<gap>[：，。；\\[【（—\\n]{1,3}(?:即|分别是|具体是|主要是|就是)?)");
     private static final Pattern NEXT_ANNOUNCED = Pattern.compile(
             "(?:[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|项|条|点|方面|类)(?:方面|重点|主要|突出|具体)*(?:的)?[\\p{IsHan}]{0,10}：");
-    private static final Pattern FIRST = Pattern.compile("一是|一要|第一|首先|[①⑴]|（[1一]）|1[、.]");
+    private static final Pattern FIRST = Pattern.compile("一[是要抓看查促建强严改学讲评述比带帮访创争树转]|第一|首先|[①⑴]|（[1一]）|1[、.]");
     private static final int LONGEST = 6_000;
 
     @Override

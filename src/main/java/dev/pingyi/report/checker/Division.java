@@ -66,6 +66,19 @@ enum Division {
         return kin || amounts || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
     }
 
+    /** Two parts that are known to be all there is: 男 and 女. */
+    static boolean halves(Figure total, List<Figure> parts) {
+        return PAIRS.stream()
+                .anyMatch(pair -> parts.stream()
+                        .allMatch(part -> !part.label().equals(total.label())
+                                && pair.stream().filter(part.label()::startsWith).count() == 1)
+                        && parts.stream()
+                                        .flatMap(part -> pair.stream().filter(part.label()::startsWith))
+                                        .distinct()
+                                        .count()
+                                == 2);
+    }
+
     private static Division unfinished(List<Figure> parts) {
         return parts.stream().anyMatch(part -> TRAIT.matcher(part.label()).find()) ? LOOSE : APART;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class ListedRule implements Rule {
 
-    private static final Pattern WHOLE = Pattern.compile("(?:共|总|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
+    private static final Pattern WHOLE = Pattern.compile("(?:共|总|全[镇乡县村区校]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
     private static final Pattern DONE = Pattern.compile("^[，、：（]?(?:目前)?已[\\p{IsHan}]{0,8}$");
     private static final Pattern OPEN = Pattern.compile("^[，、]?(?:正在|尚未|还有|未|待|剩余|其余|仍有)[\\p{IsHan}]{0,8}$");
     private static final Pattern PART = Pattern.compile("^(?:个|名)?[\\p{IsHan}]{0,8}[，、：][\\p{IsHan}“”]{1,10}$");
@@ -53,7 +53,8 @@ final class ListedRule implements Rule {
             from = part.end();
         }
         boolean states = done && open && parts.size() == 2;
-        if (states || (parts.size() >= 3 && kin(total, parts))) {
+        boolean halves = parts.size() == 2 && Division.halves(total, parts);
+        if (states || halves || (parts.size() >= 3 && kin(total, parts))) {
             compare(total, parts, findings);
         }
     }

@@ -23,7 +23,7 @@ final class MeanRule implements Rule {
                     groups = groups(text, before, mean);
                 }
                 if (!total(sentence, mean, groups, findings)) {
-                    grain(mean, groups, findings);
+                    grain(text, mean, groups, findings);
                 }
             }
             before = sentence;
@@ -37,9 +37,7 @@ final class MeanRule implements Rule {
                 .filter(figure -> figure.start() >= clause
                         && figure.end() <= mean.start()
                         && figure.people()
-                        && (!figure.unit().equals("个")
-                                || mean.age()
-                                || text.flat().startsWith("村均", mean.start()))
+                        && (!figure.unit().equals("个") || mean.age() || each(mean, figure))
                         && figure.number() > 1)
                 .toList()
                 .reversed();
@@ -47,12 +45,19 @@ final class MeanRule implements Rule {
         return nearby == 0 ? groups.stream().limit(1).toList() : groups.subList(0, (int) nearby);
     }
 
+    /** 村均 of 23个村, 平均每个支部 of 16个村党支部. */
+    private static boolean each(Mean mean, Figure group) {
+        String head = Labels.head(group.label());
+        return (mean.of().startsWith("村均") && group.label().startsWith("村"))
+                || (!head.isEmpty() && mean.of().contains("每") && mean.of().contains(head));
+    }
+
     /** 12名委员全年走访420户，人均35户: the total in front, of the unit of the mean. */
     private static boolean total(Text.Sentence sentence, Mean mean, List<Figure> groups, Findings findings) {
         for (Figure total : sentence.figures().reversed()) {
             if (total.end() <= mean.start()
                     && mean.start() - total.end() <= 4
-                    && total.count()
+                    && total.additive()
                     && total.unit().equals(mean.unit())
                     && !groups.contains(total)
                     && total.value().compareTo(mean.value()) > 0
@@ -67,8 +72,8 @@ final class MeanRule implements Rule {
                             "mean-total",
                             total.plain(),
                             group.plain(),
-                            quotient(total.value(), group.number(), Math.max(1, mean.decimals())),
-                            mean.value().toPlainString());
+                            mean.plain(total.value().divide(group.value(), Math.max(1, mean.decimals()), RoundingMode.HALF_UP)),
+                            mean.plain());
                 }
                 return true;
             }
@@ -76,8 +81,11 @@ final class MeanRule implements Rule {
         return false;
     }
 
-    private static void grain(Mean mean, List<Figure> groups, Findings findings) {
+    private static void grain(Text text, Mean mean, List<Figure> groups, Findings findings) {
+        String behind = text.flat().substring(mean.end(), Math.min(text.length(), mean.end() + 8));
         if (mean.decimals() == 0
+                || behind.contains("按月")
+                || mean.rounded()
                 || !mean.ofWholeNumbers()
                 || groups.isEmpty()
                 || groups.stream().anyMatch(group -> mean.possible(group.number()))) {

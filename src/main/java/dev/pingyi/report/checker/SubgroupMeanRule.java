@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The mean of all and the means of the parts: it lies between them, and is their weighted mean where all are told. */
 final class SubgroupMeanRule implements Rule {
 
-    private static final Pattern ALL = Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员)[\\p{IsHan}]{0,6}$");
+    private static final Pattern ALL = Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员|全[镇乡县市区村校](?:\\d+个[\\p{IsHan}]{1,4})?)[\\p{IsHan}]{0,6}$");
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(18);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(85);
 
@@ -66,7 +66,7 @@ final class SubgroupMeanRule implements Rule {
     }
 
     private static void compare(Group whole, List<Group> parts, Findings findings) {
-        boolean counted = parts.stream().allMatch(part -> part.people() != null);
+        boolean counted = parts.stream().allMatch(part -> part.people() != null && weighs(part));
         int some = parts.stream()
                 .mapToInt(part -> part.people() == null ? 0 : part.people().number())
                 .sum();
@@ -78,6 +78,16 @@ final class SubgroupMeanRule implements Rule {
         } else if (parts.size() >= 2 && !(counted && some < all)) {
             between(whole, parts, findings);
         }
+    }
+
+    /** Whether the figure is what the mean is told for each of: 户均 is not weighed by villages. */
+    private static boolean weighs(Group part) {
+        String unit = part.people() == null ? "" : part.people().unit();
+        return switch (part.mean().of().substring(0, 2)) {
+            case "户均" -> unit.equals("户");
+            case "村均" -> unit.equals("个");
+            default -> true;
+        };
     }
 
     private static void weighted(Group whole, List<Group> parts, int all, Findings findings) {
@@ -92,7 +102,7 @@ final class SubgroupMeanRule implements Rule {
         if (off.compareTo(slack.add(whole.mean().slack())) > 0) {
             String terms = parts.stream()
                     .map(part -> people(part).toPlainString() + "×"
-                            + part.mean().value().toPlainString())
+                            + part.mean().plain())
                     .collect(Collectors.joining("＋"));
             add(
                     Level.ERROR,
@@ -104,7 +114,7 @@ final class SubgroupMeanRule implements Rule {
                     all,
                     mean.setScale(Math.max(1, whole.mean().decimals()), RoundingMode.HALF_UP)
                             .toPlainString(),
-                    whole.mean().value().toPlainString());
+                    whole.mean().plain());
         }
     }
 
@@ -148,9 +158,9 @@ final class SubgroupMeanRule implements Rule {
                     "subgroup-mean",
                     findings,
                     all,
-                    whole.mean().value().toPlainString(),
+                    whole.mean().plain(),
                     some,
-                    part.mean().value().toPlainString(),
+                    part.mean().plain(),
                     left.toPlainString(),
                     rest.toPlainString());
         }

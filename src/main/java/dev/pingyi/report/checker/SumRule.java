@@ -22,6 +22,11 @@ final class SumRule implements Rule {
     /** 四十万元任务: what was to be had, not what is divided. */
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
 
+    /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
+    private static final Pattern NEXT = Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另");
+    /** What became of them: 纠纷11件、…，调成25件. */
+    private static final Pattern STATE = Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未");
+
     private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 
     @Override
@@ -74,6 +79,9 @@ final class SumRule implements Rule {
         }
         Figure total =
                 list ? directly(text, sentences.get(index), from, parts) : total(text, sentences, index, from, parts);
+        if (total == null && list && text.flat().substring(from, begin).contains("分别")) {
+            total = respectively(sentences.get(index), from, parts);
+        }
         if (total != null) {
             compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
@@ -100,6 +108,9 @@ final class SumRule implements Rule {
                 int from = Math.max(last, parts.getLast().end());
                 String between = text.flat().substring(Math.min(from, figure.start()), figure.start());
                 if (between.length() > 24
+                        || NEXT.matcher(between).find()
+                        || (STATE.matcher(between).find()
+                                && !STATE.matcher(words(text, parts.getFirst())).find())
                         || between.indexOf('；') >= 0
                         || between.contains("中，")
                         || TotalRule.TOGETHER.matcher(between).find()
@@ -110,6 +121,12 @@ final class SumRule implements Rule {
             parts.add(figure);
         }
         return parts;
+    }
+
+    private static String words(Text text, Figure figure) {
+        String front = text.flat().substring(Math.max(0, figure.start() - 10), figure.start());
+        int clause = Math.max(front.lastIndexOf('，'), Math.max(front.lastIndexOf('、'), front.lastIndexOf('中')));
+        return front.substring(clause + 1) + figure.label();
     }
 
     /** 农村23个（含联合支部2个）、机关6个: the two are in the 23. */
@@ -150,6 +167,24 @@ final class SumRule implements Rule {
         return null;
     }
 
+    /** 13个党组织，按一类、二类、三类分别为4个、6个和2个: further in front, if the parts nearly make it. */
+    private static @Nullable Figure respectively(Text.Sentence sentence, int from, List<Figure> parts) {
+        for (Figure figure : sentence.figures().reversed()) {
+            boolean same = figure.comparable(parts.getFirst())
+                    && figure.unit().equals(parts.getFirst().unit());
+            if (figure.end() <= from && same) {
+                BigDecimal off = sum(parts).subtract(figure.value()).abs();
+                boolean near = off.multiply(BigDecimal.valueOf(6)).compareTo(figure.value()) <= 0;
+                return near && from - figure.end() <= 30 ? figure : null;
+            }
+        }
+        return null;
+    }
+
+    private static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The whole: in the sentence in front, of the same noun if there is one, else the nearest that can be compared. */
     private static @Nullable Figure total(
             Text text, List<Text.Sentence> sentences, int index, int before, List<Figure> parts) {
@@ -183,7 +218,7 @@ final class SumRule implements Rule {
 
     private static void compare(
             Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(parts);
         String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
         int end = parts.getLast().end();
         for (Figure part : parts) {

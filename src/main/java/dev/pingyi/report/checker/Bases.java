@@ -13,7 +13,7 @@ final class Bases {
             "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
-    private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])");
+    private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
 
     private final Text text;
     private final int index;
@@ -38,7 +38,25 @@ final class Bases {
         while (matcher.find()) {
             group = matcher.group("group");
         }
-        return group == null || group.endsWith("其") ? null : named(group);
+        Figure stated = group == null || group.endsWith("其") ? null : named(group);
+        return stated == null ? subject(words) : stated;
+    }
+
+    /** 规模以上企业32家。规模以上企业已建党组织28家: the sentence goes on about a group just counted. */
+    private @Nullable Figure subject(String words) {
+        String last = words.substring(words.lastIndexOf('；') + 1);
+        for (Figure figure : text.figuresBefore(here().start())) {
+            if (here().start() - figure.end() > 60) {
+                break;
+            }
+            boolean begins = figure.label().length() >= 3
+                    && last.startsWith(figure.label())
+                    && last.substring(figure.label().length()).matches("(?:里|已|有|建立|建成|中).*");
+            if (begins && mayHold(figure)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** The group of this name: in this sentence or the one before, else the last one anywhere in front. */

@@ -31,6 +31,8 @@ final class ContradictionRule implements Rule {
     private static final Pattern OTHER_YEAR =
             Pattern.compile("去年|前年|上年|上一年|年初|同期|曾|原|过去|比|计划|力争|目标|其中|每|平均|(?:19|20)\\d{2}年");
     private static final Pattern UNIT = Pattern.compile("全(?:[镇乡县村区社校街道院局厂]{1,2}|集团|公司|体)(?:共有?|现有|所有|广大)?$");
+    private static final Pattern LISTED =
+            Pattern.compile("^[\\p{IsHan}]{0,8}(?:现有|现设|下设|下辖|辖|共有|设有|拥有)[\\p{IsHan}]{1,8}\\d{1,5}(?:个|名|人|家)[，、]$");
     private static final Pattern CANON = Pattern.compile(
             "^(?:全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|基层|在册|现有|共有|共|所有|全部|全体|培养|储备|确定|排查|摸排)+|[“”\"]");
 
@@ -78,7 +80,7 @@ final class ContradictionRule implements Rule {
             return;
         }
         boolean own = noun.equals("党委委员") && front.endsWith("党委");
-        boolean whole = WHOLE.matcher(front).find() || own;
+        boolean whole = WHOLE.matcher(front).find() || own || listed(text, figure, front, noun);
         var told = new Told(figure.value(), figure.start(), figure.end(), whole, figure.unit());
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
@@ -88,11 +90,26 @@ final class ContradictionRule implements Rule {
         if (figure.number() >= 10) {
             char[] digits = figure.value().toPlainString().toCharArray();
             Arrays.sort(digits);
-            String key = noun + "/" + (figure.people() ? "人" : figure.unit()) + "/" + new String(digits);
+            // Of three digits and more the same digits are the slip, whatever the group is called besides.
+            String name = figure.number() >= 100 ? Labels.head(noun) : noun;
+            String key = name + "/" + (figure.people() ? "人" : figure.unit()) + "/" + new String(digits);
             if (noun.length() >= 2 || figure.unit().equals("户")) {
                 slips.computeIfAbsent(key, none -> new ArrayList<>()).add(told);
             }
         }
+    }
+
+    /** 现有科室28个，党支部9个: the second is as much of the whole as the first. */
+    private static boolean listed(Text text, Figure figure, String front, String noun) {
+        if (!front.equals(noun)) {
+            return false;
+        }
+        int from = figure.start();
+        while (from > 0 && figure.start() - from < 60 && "。；\n".indexOf(text.flat().charAt(from - 1)) < 0) {
+            from--;
+        }
+        String before = text.flat().substring(from, figure.start() - front.length());
+        return LISTED.matcher(before).find() && !before.contains("其中");
     }
 
     /** What it counts, by the name a unit has one number of where it begins with that: 604名职工公开了…. */

@@ -13,7 +13,7 @@ final class CoverageRule implements Rule {
             "(?:辖|全[镇乡]|共有?)(?<a>\\d{1,3})个(?:行政村|村(?!民|小组|级))|(?<c>(?<!已有)\\d{1,3})个行政村|(?:行政村|农村党支部|村党支部)(?<b>\\d{1,3})个");
     /** 25个村 of 23, unless it is said of the county or of a time before villages were merged. */
     private static final Pattern MORE =
-            Pattern.compile("(?<n>\\d{1,3})个(?:行政村|村)(?!民|小组|级|组|干|医|情|规)(?=[\\p{IsHan}，。、（])");
+            Pattern.compile("(?<n>\\d{1,3})个(?:行政村|村)(?!民|小组|级|组|干|医|情|规|（|居|、|和)");
 
     private static final Pattern OTHER = Pattern.compile("全县|全市|全区|县内|邻|外|原|合并|撤并|过去|人次|自然|调整前");
 

@@ -55,7 +55,10 @@ enum Division {
                         .find()) {
             return WHOLE;
         }
-        if (parts.stream()
+        long members = parts.stream().filter(part -> part.label().contains("党员")).count();
+        boolean mixed = members > 0 && members < parts.size() && !total.label().contains("党员");
+        if (mixed
+                || parts.stream()
                 .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
             return LOOSE;
         }

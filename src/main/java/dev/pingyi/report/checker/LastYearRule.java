@@ -17,11 +17,11 @@ final class LastYearRule implements Rule {
                     + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)");
 
     private static final Pattern LISTED =
-            Pattern.compile("(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
+            Pattern.compile("(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<=[：；。、，])[1-9][.、](?!\\d)|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
 
     /** Where the list of problems ends and the answers begin. */
     private static final Pattern ANSWERS =
-            Pattern.compile("针对|对此|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
+            Pattern.compile("针对|对此|(?<=[。；])对[^。；]{2,30}问题|整改的?(?:结果|成效)|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
 
     /** 全部整改到位，其中针对…: some are told of as examples. */
     private static final Pattern EXAMPLES = Pattern.compile("其中，?(?:针对|关于|对)");

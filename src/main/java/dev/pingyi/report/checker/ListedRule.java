@@ -24,14 +24,14 @@ final class ListedRule implements Rule {
             for (int i = 0; i + 2 < figures.size(); i++) {
                 Figure total = figures.get(i);
                 String front = text.flat().substring(Math.max(sentence.start(), total.start() - 14), total.start());
-                if (total.additive() && WHOLE.matcher(front).find()) {
-                    listed(text, figures, i, findings);
+                if (total.additive()) {
+                    listed(text, figures, i, WHOLE.matcher(front).find(), findings);
                 }
             }
         }
     }
 
-    private static void listed(Text text, List<Figure> figures, int i, Findings findings) {
+    private static void listed(Text text, List<Figure> figures, int i, boolean whole, Findings findings) {
         Figure total = figures.get(i);
         List<Figure> parts = new ArrayList<>();
         boolean done = false;
@@ -54,7 +54,7 @@ final class ListedRule implements Rule {
         }
         boolean states = done && open && parts.size() == 2;
         boolean halves = parts.size() == 2 && Division.halves(total, parts);
-        if (states || halves || (parts.size() >= 3 && kin(total, parts))) {
+        if (halves || (whole && (states || (parts.size() >= 3 && kin(total, parts))))) {
             compare(total, parts, findings);
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mean of whole numbers over a small group can take few values only (the GRIM test): 40.27 is no mean of twelve
@@ -22,6 +23,9 @@ final class MeanRule implements Rule {
                 if (groups.isEmpty() && before != null && mean.start() - sentence.start() <= 4) {
                     groups = groups(text, before, mean);
                 }
+                if (groups.isEmpty()) {
+                    groups = behind(text, sentence, mean);
+                }
                 if (!total(sentence, mean, groups, findings)) {
                     grain(text, mean, groups, findings);
                 }
@@ -33,6 +37,10 @@ final class MeanRule implements Rule {
     /** Whom the mean may be of: the people told of in the same stretch; a large group only if it stands nearest. */
     private static List<Figure> groups(Text text, Text.Sentence sentence, Mean mean) {
         int clause = Math.max(sentence.start(), text.flat().lastIndexOf('；', mean.start()));
+        Figure own = own(text, sentence, mean);
+        if (own != null) {
+            return List.of(own);
+        }
         List<Figure> groups = sentence.figures().stream()
                 .filter(figure -> figure.start() >= clause
                         && figure.end() <= mean.start()
@@ -43,6 +51,32 @@ final class MeanRule implements Rule {
                 .reversed();
         long nearby = groups.stream().takeWhile(figure -> figure.number() < FEW).count();
         return nearby == 0 ? groups.stream().limit(1).toList() : groups.subList(0, (int) nearby);
+    }
+
+    /** 8名委员平均年龄44.7岁: nothing between the people and their mean. */
+    private static @Nullable Figure own(Text text, Text.Sentence sentence, Mean mean) {
+        Figure nearest = null;
+        for (Figure figure : sentence.figures()) {
+            nearest = figure.end() <= mean.start() ? figure : nearest;
+        }
+        boolean people = nearest != null
+                && nearest.people()
+                && !nearest.unit().equals("个")
+                && nearest.number() > 1
+                && text.flat().substring(nearest.end(), mean.start()).matches("[\\p{IsHan}“”]{0,12}(?:的)?");
+        return people ? nearest : null;
+    }
+
+    /** 平均年龄43.3岁，班子成员共8名. */
+    private static List<Figure> behind(Text text, Text.Sentence sentence, Mean mean) {
+        return sentence.figures().stream()
+                .filter(figure -> figure.start() >= mean.end())
+                .limit(1)
+                .filter(figure -> figure.people()
+                        && !figure.unit().equals("个")
+                        && figure.number() > 1
+                        && text.flat().substring(mean.end(), figure.start()).matches("，[\\p{IsHan}]{2,8}共有?"))
+                .toList();
     }
 
     /** 村均 of 23个村, 平均每个支部 of 16个村党支部. */

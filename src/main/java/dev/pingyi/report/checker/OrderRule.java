@@ -29,7 +29,7 @@ final class OrderRule implements Rule {
 
     private static void pair(Text text, Matcher begun, Matcher ended, Findings findings) {
         String between = text.flat().substring(begun.end(), ended.start());
-        boolean years = begun.group("year") != null || ended.group("year") != null;
+        boolean years = (begun.group("year") == null) != (ended.group("year") == null);
         boolean turn = between.contains("次年") || between.contains("翌年") || between.contains("今年");
         if (between.indexOf('；') < 0 && !years && !turn && latest(ended) < earliest(begun)) {
             findings.add(
@@ -53,7 +53,8 @@ final class OrderRule implements Rule {
 
     /** Month and day in one number, a third of a month by the day given for it. */
     private static int day(Matcher date, int whole, int first, int second, int third) {
-        int month = Integer.parseInt(date.group("month")) * 100;
+        int year = date.group("year") == null ? 0 : Integer.parseInt(date.group("year"));
+        int month = year * 10_000 + Integer.parseInt(date.group("month")) * 100;
         if (date.group("day") != null) {
             return month + Integer.parseInt(date.group("day"));
         }

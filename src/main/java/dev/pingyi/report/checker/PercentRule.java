@@ -21,7 +21,7 @@ final class PercentRule implements Rule {
     private static final Pattern OWN = Pattern.compile("(?:其|所|仅|只|约|共|分别|）)*");
 
     private static final Pattern OF = Pattern.compile(
-            "[\\p{IsHan}“”]{0,8}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+            "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
 
     private static final Pattern AMONG = Pattern.compile("(?<![集其])中(?!央|心|层|青)");
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubgroupMeanRule implements Rule {
 
     private static final Pattern ALL = Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员|全[镇乡县市区村校](?:\\d+个[\\p{IsHan}]{1,4})?)[\\p{IsHan}]{0,6}$");
+    private static final Pattern OF_ALL = Pattern.compile("(?:全[镇乡县市区村校院]|全体|总体|整体|所有)[\\p{IsHan}]{0,10}$");
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(18);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(85);
 
@@ -49,6 +50,9 @@ final class SubgroupMeanRule implements Rule {
                 && ALL.matcher(text.flat().substring(means.get(means.size() - 2).end(), last.start()))
                         .find()) {
             compare(new Group(last, null), groups.subList(0, groups.size() - 1), findings);
+        } else if (means.size() >= 3
+                && OF_ALL.matcher(text.flat().substring(start, first.start())).find()) {
+            between(groups.getFirst(), groups.subList(1, groups.size()), findings);
         }
     }
 

@@ -23,9 +23,9 @@ final class SumRule implements Rule {
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
 
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
-    private static final Pattern NEXT = Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另");
+    private static final Pattern NEXT = Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
     /** What became of them: 纠纷11件、…，调成25件. */
-    private static final Pattern STATE = Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未");
+    private static final Pattern STATE = Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
 
     private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 

@@ -54,7 +54,8 @@ final class TotalRule implements Rule {
         String same = together.group("same");
         if (same != null
                 && !same.isEmpty()
-                && parts.stream().noneMatch(part -> Labels.same(part.label(), same) || part.label().equals(same))) {
+                && parts.stream().noneMatch(part -> Labels.same(part.label(), same) || part.label().equals(same))
+                && !near(parts, total)) {
             return;
         }
         String named = together.group("any");
@@ -78,6 +79,14 @@ final class TotalRule implements Rule {
                     total.plain(sum),
                     total.plain());
         }
+    }
+
+    /** 党委6个、总支4个、支部47个，共有党组织59个: another name, but they nearly make it. */
+    private static boolean near(List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = sum.subtract(total.value()).abs();
+        return off.multiply(BigDecimal.valueOf(6)).compareTo(total.value()) <= 0
+                && parts.stream().allMatch(part -> part.unit().equals(total.unit()));
     }
 
     private static boolean alike(Figure part, Figure total) {

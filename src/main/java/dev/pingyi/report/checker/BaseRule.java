@@ -11,7 +11,8 @@ final class BaseRule implements Rule {
     private static final Pattern FULL = Pattern.compile("(?<![\\d.])100(?:\\.0+)?%|百分之(?:一)?百(?![一二三四五六七八九])|百分百");
     private static final Pattern ALL = Pattern.compile("全部|均|都|全覆盖|逐一|悉数|无一");
     private static final Pattern AIM = Pattern.compile("力争|目标|争取|要求|原则上|计划|将(?:实现|达到|确保)");
-    private static final Pattern STRONG_AIM = Pattern.compile("力争|争取|目标是|下一步|明年|今后|到20\\d{2}年(?:年?底|末)?，?(?:要|实现|力争|全面)");
+    private static final Pattern STRONG_AIM =
+            Pattern.compile("力争|争取|目标是|下一步|明年|今后|到20\\d{2}年(?:年?底|末)?，?(?:要|实现|力争|全面)");
     private static final Pattern IDIOM = Pattern.compile("^(?:的)?(?:热情|努力|精力|投入|信心|责任|真心|诚意)");
 
     /** 参会率达到98%: a rate of what must have been counted. */
@@ -43,7 +44,10 @@ final class BaseRule implements Rule {
             String before = text.flat().substring(sentence.start(), rate.start());
             boolean counted = sentence.figures().stream().anyMatch(Figure::additive);
             boolean open = text.role(rate.start()) != Role.PLANS && text.role(rate.start()) != Role.PROBLEMS;
-            if (!counted && open && !STRONG_AIM.matcher(before).find() && !Changes.GROWTH.matcher(before).find()) {
+            if (!counted
+                    && open
+                    && !STRONG_AIM.matcher(before).find()
+                    && !Changes.GROWTH.matcher(before).find()) {
                 findings.add(
                         Level.NOTICE, "no-base", rate.start(), rate.end("rate"), "no-base-rate", rate.group("rate"));
             }

@@ -13,7 +13,8 @@ final class Bases {
             "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
-    private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
+    private static final Pattern AMONG =
+            Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
 
     private final Text text;
     private final int index;

@@ -73,8 +73,7 @@ public record CheckContext(
      * @param share least part of the whole text, 0 to 1; {@code 1/3} is written {@link #THIRD}
      * @param mustContain words that must stand in it, in any order; spaces and full or half width make no difference
      */
-    public record Part(
-            String title, Heading.Role role, int least, int most, double share, List<String> mustContain) {
+    public record Part(String title, Heading.Role role, int least, int most, double share, List<String> mustContain) {
 
         public static final double THIRD = 1.0 / 3;
 

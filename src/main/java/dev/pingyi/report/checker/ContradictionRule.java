@@ -105,7 +105,9 @@ final class ContradictionRule implements Rule {
             return false;
         }
         int from = figure.start();
-        while (from > 0 && figure.start() - from < 60 && "。；\n".indexOf(text.flat().charAt(from - 1)) < 0) {
+        while (from > 0
+                && figure.start() - from < 60
+                && "。；\n".indexOf(text.flat().charAt(from - 1)) < 0) {
             from--;
         }
         String before = text.flat().substring(from, figure.start() - front.length());
@@ -135,9 +137,7 @@ final class ContradictionRule implements Rule {
     private static void phrases(Text text, Pattern pattern, Pattern not, Map<String, List<Told>> stock) {
         Matcher matcher = pattern.matcher(text.flat());
         while (matcher.find()) {
-            String noun = matcher.group("noun")
-                    .replaceAll("新发展|发展新", "发展")
-                    .replaceFirst("(?<=党委会).*$|议$", "");
+            String noun = matcher.group("noun").replaceAll("新发展|发展新", "发展").replaceFirst("(?<=党委会).*$|议$", "");
             if (!not.matcher(front(text, matcher.start())).find()) {
                 ChineseNumber.parse(matcher.group("number"))
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
@@ -164,8 +164,7 @@ final class ContradictionRule implements Rule {
                 .forEach(other -> report(text, Level.ERROR, noun, other, first, findings));
     }
 
-    private static void report(
-            Text text, Level level, String noun, Told here, Told there, Findings findings) {
+    private static void report(Text text, Level level, String noun, Told here, Told there, Findings findings) {
         findings.add(
                 level,
                 "contradiction",

@@ -55,11 +55,12 @@ enum Division {
                         .find()) {
             return WHOLE;
         }
-        long members = parts.stream().filter(part -> part.label().contains("党员")).count();
+        long members =
+                parts.stream().filter(part -> part.label().contains("党员")).count();
         boolean mixed = members > 0 && members < parts.size() && !total.label().contains("党员");
         if (mixed
                 || parts.stream()
-                .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
+                        .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
             return LOOSE;
         }
         String head = Labels.head(parts.getFirst().label());
@@ -73,8 +74,11 @@ enum Division {
     static boolean halves(Figure total, List<Figure> parts) {
         return PAIRS.stream()
                 .anyMatch(pair -> parts.stream()
-                        .allMatch(part -> !part.label().equals(total.label())
-                                && pair.stream().filter(part.label()::startsWith).count() == 1)
+                                .allMatch(part -> !part.label().equals(total.label())
+                                        && pair.stream()
+                                                        .filter(part.label()::startsWith)
+                                                        .count()
+                                                == 1)
                         && parts.stream()
                                         .flatMap(part -> pair.stream().filter(part.label()::startsWith))
                                         .distinct()

@@ -83,8 +83,7 @@ record Figure(
 
     /** As a part of a base this is the percentage, given how it is written. */
     boolean shareOf(Figure base, Figure percent) {
-        return base.value.signum() > 0
-                && percent.says(percentageOf(base));
+        return base.value.signum() > 0 && percent.says(percentageOf(base));
     }
 
     BigDecimal percentageOf(Figure base) {

@@ -56,7 +56,11 @@ public final class Headings {
         Set<Integer> lines = numbered.stream().map(NumberedLine::line).collect(Collectors.toSet());
         marked.forEach((line, level) -> {
             int start = text.lineStart(line);
-            int end = start + text.flat().substring(start, text.lineEnd(line)).stripTrailing().length();
+            int end = start
+                    + text.flat()
+                            .substring(start, text.lineEnd(line))
+                            .stripTrailing()
+                            .length();
             if (!lines.contains(line) && end > start && level > 0) {
                 found.add(new NumberedLine(line, Math.min(level, DEEPEST), -1, start, start, end, true));
             }

@@ -16,12 +16,12 @@ final class LastYearRule implements Rule {
             "(?:指出|反馈|点评|提出|提了|提过|点了|存在|查摆|列出)(?:的)?[^。；\\n]{0,16}?(?<count>[二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|条|方面)"
                     + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)");
 
-    private static final Pattern LISTED =
-            Pattern.compile("(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<=[：；。、，])[1-9][.、](?!\\d)|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<=[：；。、，])[1-9][.、](?!\\d)|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
 
     /** Where the list of problems ends and the answers begin. */
-    private static final Pattern ANSWERS =
-            Pattern.compile("针对|对此|(?<=[。；])对[^。；]{2,30}问题|整改的?(?:结果|成效)|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
+    private static final Pattern ANSWERS = Pattern.compile(
+            "针对|对此|(?<=[。；])对[^。；]{2,30}问题|整改的?(?:结果|成效)|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
 
     /** 全部整改到位，其中针对…: some are told of as examples. */
     private static final Pattern EXAMPLES = Pattern.compile("其中，?(?:针对|关于|对)");
@@ -193,7 +193,8 @@ final class LastYearRule implements Rule {
             int until = i + 1 < below.size() ? below.get(i + 1).start() : section.until();
             String body = text.flat().substring(Math.min(line.titleStart(), until), until);
             boolean parent = i + 1 < below.size() && below.get(i + 1).level() > line.level();
-            boolean answered = MEASURE.matcher(body).find() || ANSWER.matcher(body).find();
+            boolean answered =
+                    MEASURE.matcher(body).find() || ANSWER.matcher(body).find();
             if (!parent && body.contains("问题") && !answered) {
                 int end = Math.max(line.titleStart(), Math.min(line.end(), until));
                 findings.add(

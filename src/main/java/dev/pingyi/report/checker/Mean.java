@@ -36,7 +36,8 @@ record Mean(BigDecimal value, String of, String unit, BigDecimal quantum, boolea
             if (value.isEmpty()) {
                 continue;
             }
-            BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.get().scale()));
+            BigDecimal step =
+                    BigDecimal.ONE.movePointLeft(Math.max(0, value.get().scale()));
             means.add(new Mean(
                     Figures.inBaseUnit(value.get(), unit),
                     matcher.group("of") + matcher.group("what"),

@@ -106,7 +106,8 @@ final class MeanRule implements Rule {
                             "mean-total",
                             total.plain(),
                             group.plain(),
-                            mean.plain(total.value().divide(group.value(), Math.max(1, mean.decimals()), RoundingMode.HALF_UP)),
+                            mean.plain(total.value()
+                                    .divide(group.value(), Math.max(1, mean.decimals()), RoundingMode.HALF_UP)),
                             mean.plain());
                 }
                 return true;

@@ -18,17 +18,21 @@ final class NamedListRule implements Rule {
     private static final Pattern AHEAD = Pattern.compile("“?(?<count>" + NUMBER + ")" + MEASURE
             + "(?<what>一|[\\p{IsHan}]{2})”?[\\p{IsHan}]{0,8}?[，（]?" + IS + "“?(?<items>[^。；：\\n]{4,160})");
 
-    private static final Pattern BEHIND = Pattern.compile("(?<items>(?:[\\p{IsHan}]{1,10}、){1,9}[\\p{IsHan}]{2,10})“(?<count>"
-            + NUMBER + ")" + MEASURE + "(?<what>[\\p{IsHan}]{2})”");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<items>(?:[\\p{IsHan}]{1,10}、){1,9}[\\p{IsHan}]{2,10})“(?<count>" + NUMBER + ")"
+                    + MEASURE + "(?<what>[\\p{IsHan}]{2})”");
 
-    private static final Pattern PAIR = Pattern.compile("“?(?<name>(?:[一二两三四五六七八九十][\\p{IsHan}]{1,2}){2,3})”?[\\p{IsHan}]{0,6}?[，（]?"
-            + IS + "(?<items>[^。；：\\n]{6,160})");
+    private static final Pattern PAIR =
+            Pattern.compile("“?(?<name>(?:[一二两三四五六七八九十][\\p{IsHan}]{1,2}){2,3})”?[\\p{IsHan}]{0,6}?[，（]?" + IS
+                    + "(?<items>[^。；：\\n]{6,160})");
 
-    private static final Pattern TERM = Pattern.compile("(?<count>[一二两三四五六七八九十])(?<what>[\\p{IsHan}&&[^一二两三四五六七八九十]]{1,2})");
+    private static final Pattern TERM =
+            Pattern.compile("(?<count>[一二两三四五六七八九十])(?<what>[\\p{IsHan}&&[^一二两三四五六七八九十]]{1,2})");
 
     /** “六大纪律” behind six of them need not repeat the word. */
     private static final Pattern KINDS =
-            Pattern.compile("(?<items>(?:[\\p{IsHan}]{2,6}、){2,9}[\\p{IsHan}]{2,4})“(?<count>" + NUMBER + ")(?:大|项|类|种)[\\p{IsHan}]{2,4}”");
+            Pattern.compile("(?<items>(?:[\\p{IsHan}]{2,6}、){2,9}[\\p{IsHan}]{2,4})“(?<count>" + NUMBER
+                    + ")(?:大|项|类|种)[\\p{IsHan}]{2,4}”");
 
     @Override
     public void check(Text text, Findings findings) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PercentLimitRule implements Rule {
 
     private static final Pattern SHARE = Pattern.compile("占|率|比例|比重|覆盖|参与|到会");
-    private static final Pattern MAY_EXCEED = Pattern.compile("完成率|增长率|增速|收益率|回报率|执行率|利用率|任务|计划|目标|达产率|杠杆率|序时|预算|(?:占|为|是|达到?)(?:年初|上年|去年|同期)");
+    private static final Pattern MAY_EXCEED =
+            Pattern.compile("完成率|增长率|增速|收益率|回报率|执行率|利用率|任务|计划|目标|达产率|杠杆率|序时|预算|(?:占|为|是|达到?)(?:年初|上年|去年|同期)");
     /** 由95%提高到105%: what it comes to is a rate and no growth. */
     private static final Pattern LEVEL = Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|提升)(?:到|至)了?$");
 

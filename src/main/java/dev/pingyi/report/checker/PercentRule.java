@@ -93,8 +93,7 @@ final class PercentRule implements Rule {
             Figure from = sentence.figures().get(at - 2);
             BigDecimal gain = to.value().subtract(from.value()).abs();
             if (to.comparable(part) && from.comparable(part) && gain.compareTo(part.value()) == 0) {
-                return new Figure(
-                        to.value(), to.label(), to.unit(), to.start(), part.end(), to.quantum(), false, 0);
+                return new Figure(to.value(), to.label(), to.unit(), to.start(), part.end(), to.quantum(), false, 0);
             }
         }
         return part;
@@ -122,14 +121,17 @@ final class PercentRule implements Rule {
     /** 女教职工71名（党员24名），占…: the share is that of the figure in front of the bracket. */
     private static Figure outside(Text text, Text.Sentence sentence, Figure part, int until) {
         int open = text.bracket(part.start());
+        if (open < 0) {
+            return part;
+        }
         long inside = sentence.figures().stream()
                 .filter(figure -> figure.count() && text.bracket(figure.start()) == open)
                 .count();
-        if (open >= 0 && inside > 1) {
+        if (inside > 1) {
             // （25名、22名、24名），占…: the share is that of all of them.
             return new Figure(part.value(), "", "", until, until, part.quantum(), true, 0);
         }
-        if (open < 0 || text.bracket(until) == open) {
+        if (text.bracket(until) == open) {
             return part;
         }
         for (Figure figure : sentence.figures().reversed()) {
@@ -163,7 +165,9 @@ final class PercentRule implements Rule {
                 && figures.get(j + shares).start() - figures.get(j + shares - 1).end() <= 4) {
             shares++;
         }
-        String between = j == 0 ? "" : text.flat().substring(figures.get(j - 1).end(), figures.get(j).start());
+        String between = j == 0
+                ? ""
+                : text.flat().substring(figures.get(j - 1).end(), figures.get(j).start());
         // 分别占后备干部总数84名的33.3%和53.6%
         Figure of = figures.get(j - 1).additive() && between.equals("的") ? figures.get(j - 1) : null;
         int first = j - shares - (of == null ? 0 : 1);

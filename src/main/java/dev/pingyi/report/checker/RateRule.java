@@ -49,9 +49,11 @@ final class RateRule implements Rule {
             Figure swapped = done;
             done = due;
             due = swapped;
-        } else if (!(done.value().compareTo(due.value()) <= 0 && named(lead, doneWords + after(text, done, percent.start())))
+        } else if (!(done.value().compareTo(due.value()) <= 0
+                        && named(lead, doneWords + after(text, done, percent.start())))
                 && (!DUE.matcher(dueWords).find()
-                || !DONE.matcher(doneWords + after(text, done, percent.start())).find())) {
+                        || !DONE.matcher(doneWords + after(text, done, percent.start()))
+                                .find())) {
             return;
         }
         if (!done.shareOf(due, percent) && !other(sentence, j, percent)) {

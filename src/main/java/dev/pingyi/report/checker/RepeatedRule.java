@@ -30,8 +30,7 @@ final class RepeatedRule implements Rule {
                 continue;
             }
             String clause = clause(text, figure.start());
-            String words = TRAILING
-                    .matcher(LEADING.matcher(clause).replaceFirst(""))
+            String words = TRAILING.matcher(LEADING.matcher(clause).replaceFirst(""))
                     .replaceFirst("")
                     .replaceAll("[“”]", "");
             Role role = text.role(figure.start());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The mean of all and the means of the parts: it lies between them, and is their weighted mean where all are told. */
 final class SubgroupMeanRule implements Rule {
 
-    private static final Pattern ALL = Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员|全[镇乡县市区村校](?:\\d+个[\\p{IsHan}]{1,4})?)[\\p{IsHan}]{0,6}$");
+    private static final Pattern ALL =
+            Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员|全[镇乡县市区村校](?:\\d+个[\\p{IsHan}]{1,4})?)[\\p{IsHan}]{0,6}$");
     private static final Pattern OF_ALL = Pattern.compile("(?:全[镇乡县市区村校院]|全体|总体|整体|所有)[\\p{IsHan}]{0,10}$");
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(18);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(85);
@@ -105,8 +106,8 @@ final class SubgroupMeanRule implements Rule {
         BigDecimal off = mean.subtract(whole.mean().value()).abs();
         if (off.compareTo(slack.add(whole.mean().slack())) > 0) {
             String terms = parts.stream()
-                    .map(part -> people(part).toPlainString() + "×"
-                            + part.mean().plain())
+                    .map(part ->
+                            people(part).toPlainString() + "×" + part.mean().plain())
                     .collect(Collectors.joining("＋"));
             add(
                     Level.ERROR,

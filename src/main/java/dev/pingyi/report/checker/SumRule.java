@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumRule implements Rule {
 
+    private static final int MOST_PARTS = 24;
+
     private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
             "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
@@ -23,9 +25,11 @@ final class SumRule implements Rule {
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
 
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
-    private static final Pattern NEXT = Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
+    private static final Pattern NEXT =
+            Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
     /** What became of them: 纠纷11件、…，调成25件. */
-    private static final Pattern STATE = Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
+    private static final Pattern STATE =
+            Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
 
     private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 
@@ -51,10 +55,10 @@ final class SumRule implements Rule {
 
     /** How far the parts may reach: to the next 其中, or to the closing bracket. */
     private static int until(Text text, Text.Sentence sentence, Matcher opens) {
-        int next = text.flat().indexOf("其中", opens.end());
-        int end = next < 0 ? sentence.end() : Math.min(next, sentence.end());
+        int next = text.flat().indexOf("其中", opens.end(), sentence.end());
+        int end = next < 0 ? sentence.end() : next;
         if (opens.group("paren") != null) {
-            int close = text.flat().indexOf('）', opens.end());
+            int close = text.flat().indexOf('）', opens.end(), sentence.end());
             String inside = text.flat().substring(opens.end(), Math.clamp(close, opens.end(), end));
             return close < 0 || NO_LIST.matcher(inside).find() ? -1 : Math.min(close, end);
         }
@@ -72,6 +76,7 @@ final class SumRule implements Rule {
             Findings findings) {
         List<Figure> behind = sentences.get(index).figures().stream()
                 .filter(figure -> figure.start() >= begin && figure.start() < until)
+                .limit(MOST_PARTS)
                 .toList();
         List<Figure> parts = parts(text, behind);
         if (parts.isEmpty() || parts.getFirst().start() - begin > (list ? 16 : 24) || (list && parts.size() < 2)) {
@@ -134,9 +139,8 @@ final class SumRule implements Rule {
         if (parts.isEmpty()) {
             return false;
         }
-        int open = text.flat().lastIndexOf('（', figure.start());
+        int open = text.bracket(figure.start());
         return open >= parts.getLast().end()
-                && text.flat().substring(open, figure.start()).indexOf('）') < 0
                 && !OVERLAP.matcher(text.flat().substring(open, figure.start())).find();
     }
 

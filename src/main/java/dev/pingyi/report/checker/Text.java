@@ -206,9 +206,14 @@ public final class Text {
     boolean titled() {
         Span title = title();
         return title.end() > title.start()
-                && title.end() == title.start() + flat().substring(title.start(), lineEndAt(title.start())).stripTrailing().length()
+                && title.end()
+                        == title.start()
+                                + flat().substring(title.start(), lineEndAt(title.start()))
+                                        .stripTrailing()
+                                        .length()
                 && flat().substring(title.start(), title.end()).indexOf('。') < 0
-                && headings.stream().noneMatch(heading -> heading.start() <= title.start() && heading.end() > title.start());
+                && headings.stream()
+                        .noneMatch(heading -> heading.start() <= title.start() && heading.end() > title.start());
     }
 
     /** Not between the two halves of a character outside the basic plane. */

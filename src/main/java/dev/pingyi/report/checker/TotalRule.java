@@ -54,7 +54,9 @@ final class TotalRule implements Rule {
         String same = together.group("same");
         if (same != null
                 && !same.isEmpty()
-                && parts.stream().noneMatch(part -> Labels.same(part.label(), same) || part.label().equals(same))
+                && parts.stream()
+                        .noneMatch(part ->
+                                Labels.same(part.label(), same) || part.label().equals(same))
                 && !near(parts, total)) {
             return;
         }

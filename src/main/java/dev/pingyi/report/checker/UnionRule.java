@@ -31,9 +31,7 @@ final class UnionRule implements Rule {
         Figure overlap = figures.get(i);
         Figure one = figures.get(i - 2);
         Figure other = figures.get(i - 1);
-        if (!overlap.count()
-                || !overlaps(text, other, overlap)
-                || !adjacent(text, one, other, overlap)) {
+        if (!overlap.count() || !overlaps(text, other, overlap) || !adjacent(text, one, other, overlap)) {
             return;
         }
         for (Figure part : List.of(one, other)) {
@@ -87,7 +85,11 @@ final class UnionRule implements Rule {
                 && between.length() <= 12
                 && between.matches("[\\p{IsHan}“”]*[，：（][\\p{IsHan}“”]*")
                 && !between.contains("其中")
-                && front.value().compareTo(figures.get(i - 2).value().max(figures.get(i - 1).value())) >= 0;
+                && front.value()
+                                .compareTo(figures.get(i - 2)
+                                        .value()
+                                        .max(figures.get(i - 1).value()))
+                        >= 0;
         return list ? front : null;
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Words that were lost in copying: 中以上文化程度, 选派了3党建工作指导员. */
 final class WordingRule implements Rule {
 
-    private static final Pattern EDUCATION =
-            Pattern.compile("(?<![高初职])中(?:学)?以上(?:文化|学历)|(?<![大中])专以上(?:文化|学历)|(?<![\\p{IsHan}）”])以上(?:文化程度|学历)|(?:小学|初中|高中|中专|大专|本科)以(?=文化|学历)");
+    private static final Pattern EDUCATION = Pattern.compile(
+            "(?<![高初职])中(?:学)?以上(?:文化|学历)|(?<![大中])专以上(?:文化|学历)|(?<![\\p{IsHan}）”])以上(?:文化程度|学历)|(?:小学|初中|高中|中专|大专|本科)以(?=文化|学历)");
     /** Words that sound alike or were cut: 工作经济 for 工作经验, 每个镇党委 for each of its members. */
     private static final Pattern SLIP =
             Pattern.compile("(?:党务|党建|基层|群众|农村|管理|丰富的?)工作经济(?=的)|每[个名位](?:镇|乡|街道)党委(?=和|、|都|均|联系)");
@@ -34,7 +34,8 @@ final class WordingRule implements Rule {
         }
         Matcher number = NUMBER.matcher(text.flat());
         while (number.find()) {
-            findings.add(Level.WARNING, "wording", number.start(), number.end(), "wording-number", number.group("word"));
+            findings.add(
+                    Level.WARNING, "wording", number.start(), number.end(), "wording-number", number.group("word"));
         }
         Matcher bare = BARE.matcher(text.flat());
         while (bare.find()) {

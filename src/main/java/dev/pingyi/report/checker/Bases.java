@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其])中(?=[\\p{IsHan}\\d]))");
+            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
     private static final Pattern AMONG =
-            Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
+            Pattern.compile("其中|[\\p{IsHan}&&[^高初集]](?:当)?中(?:有)?(?![专学共央心层青小老级])(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
+
+    private static final Pattern SHARED = Pattern.compile("，?(?:仅|约|只)?占[^，。；]{0,8}|（");
 
     private final Text text;
     private final int index;
@@ -65,6 +67,11 @@ final class Bases {
     Figure named(String name) {
         String stated = name.replaceAll("[“”]|^(?:全[镇县乡村区]|本[镇县乡村]|我[镇县乡村])", "");
         for (Figure figure : near()) {
+            if (figure.label().equals(stated)) {
+                return figure;
+            }
+        }
+        for (Figure figure : near()) {
             if (Labels.same(figure.label(), stated)) {
                 return figure;
             }
@@ -84,10 +91,19 @@ final class Bases {
 
     /** Nearest first: in its sentence, then in the one before where there is none. */
     List<Figure> near() {
+        return near(false);
+    }
+
+    /** The same with those that are parts themselves: if the share is one of theirs, nothing is wrong. */
+    List<Figure> anyNear() {
+        return near(true);
+    }
+
+    private List<Figure> near(boolean siblings) {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
             for (Figure figure : text.sentences().get(s).figures().reversed()) {
-                if (figure.start() < part.start() && mayHold(figure) && open(figure)) {
+                if (figure.start() < part.start() && mayHold(figure) && open(figure) && (siblings || !sibling(s, figure))) {
                     found.add(figure);
                 }
             }
@@ -137,6 +153,21 @@ final class Bases {
             }
         }
         return null;
+    }
+
+    /** 好的322人，占61.9%；一般的190人，占…: what has its own share is no whole, unless 其中 makes it one. */
+    private boolean sibling(int sentence, Figure figure) {
+        for (Figure next : text.sentences().get(sentence).figures()) {
+            if (next.start() > figure.start()) {
+                String between = text.flat().substring(figure.end(), next.start());
+                String until = text.flat().substring(next.end(), Math.max(next.end(), part.start()));
+                return next.percent()
+                        && next.end() <= part.start()
+                        && SHARED.matcher(between).matches()
+                        && !AMONG.matcher(until).find();
+            }
+        }
+        return false;
     }
 
     /** What is told in brackets is told by the way. */

@@ -61,7 +61,7 @@ final class ContradictionRule implements Rule {
         phrases(text, DEED, PER_YEAR, stock);
         phrases(text, AREA, Pattern.compile("去年|上年|原|(?:19|20)\\d{2}年"), stock);
         Set<Integer> reported = new HashSet<>();
-        stock.forEach((noun, told) -> report(text, noun, told, reported, findings));
+        stock.forEach((noun, told) -> report(text, noun.replaceFirst("/.*", ""), told, reported, findings));
         slips.forEach((noun, told) -> {
             if (told.stream().anyMatch(one -> one.whole() || one.value().precision() >= 3)) {
                 report(text, noun.substring(0, noun.indexOf('/')), told, reported, findings);
@@ -85,7 +85,7 @@ final class ContradictionRule implements Rule {
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
         if ((whole || definite) && STOCK.contains(noun)) {
-            stock.computeIfAbsent(noun, none -> new ArrayList<>()).add(told);
+            stock.computeIfAbsent(noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()), none -> new ArrayList<>()).add(told);
         }
         if (figure.number() >= 10) {
             char[] digits = figure.value().toPlainString().toCharArray();

@@ -34,13 +34,14 @@ final class GrainRule implements Rule {
                     k--;
                 }
                 if (percent.percent() && k >= 0) {
-                    grain(text, figures.get(k), percent, findings);
+                    boolean first = figures.subList(0, k).stream().noneMatch(Figure::count);
+                    grain(text, figures.get(k), percent, first, findings);
                 }
             }
         }
     }
 
-    private static void grain(Text text, Figure group, Figure percent, Findings findings) {
+    private static void grain(Text text, Figure group, Figure percent, boolean first, Findings findings) {
         String between = text.flat().substring(group.end(), Math.max(group.end(), percent.start()));
         int clause = Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'));
         String words = between.substring(clause + 1);
@@ -53,7 +54,7 @@ final class GrainRule implements Rule {
                 || between.indexOf('；') >= 0
                 || !SHARE.matcher(words).find()
                 || Changes.GROWTH.matcher(between).find()
-                || !among(group, between, words)) {
+                || !among(group, between, words, first)) {
             return;
         }
         BigDecimal at = percent.value().multiply(group.value()).divide(Figure.HUNDRED);
@@ -73,7 +74,7 @@ final class GrainRule implements Rule {
     }
 
     /** The group is what the percentage is of: 9名委员中, 12名班子成员，本科以上占; or a survey's sheets. */
-    private static boolean among(Figure group, String all, String clause) {
+    private static boolean among(Figure group, String all, String clause, boolean first) {
         String between = BOUND.matcher(all).replaceAll("");
         String words = BOUND.matcher(clause).replaceAll("");
         boolean survey = between.contains("问卷")
@@ -81,7 +82,7 @@ final class GrainRule implements Rule {
                 || group.label().contains("测评票");
         int comma = between.indexOf('，');
         boolean alone = comma >= 0 && between.substring(0, comma).equals(group.label());
-        boolean named = (alone || comma < 0 || comma == 0)
+        boolean named = (alone || comma < 0 || (comma == 0 && first))
                 && words.matches("[^占]{2,}占(?:比|到|比为)?")
                 && !words.contains("分别")
                 && !OWN.matcher(between).find();

@@ -66,7 +66,10 @@ final class Labels {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
         return longer.endsWith(shorter)
-                || (longer.charAt(0) == shorter.charAt(0) && longer.length() <= 6 && abbreviates(shorter, longer));
+                || (longer.charAt(0) == shorter.charAt(0) && longer.length() <= 6 && abbreviates(shorter, longer))
+                || (shorter.length() >= 4
+                        && longer.startsWith(shorter.substring(0, 2))
+                        && longer.endsWith(shorter.substring(2)));
     }
 
     /** Titles that mean the same section: one contains most of the other. */

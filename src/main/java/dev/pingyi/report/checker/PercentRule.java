@@ -193,11 +193,8 @@ final class PercentRule implements Rule {
             return;
         }
         List<Figure> nearest = bases.near();
-        if (nearest.isEmpty()) {
-            return;
-        }
         Figure whole = bases.whole();
-        for (Figure candidate : nearest) {
+        for (Figure candidate : bases.anyNear()) {
             if (part.shareOf(candidate, percent)) {
                 if (whole != null
                         && !bases.nested()
@@ -209,6 +206,9 @@ final class PercentRule implements Rule {
                 }
                 return;
             }
+        }
+        if (nearest.isEmpty()) {
+            return;
         }
         Figure expected = whole == null ? nearest.getFirst() : whole;
         Figure better = bases.fitting(percent, expected);

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The groups that a count may be a part of, seen from the count. */
 final class Bases {
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:中|里)，");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
-    private static final Pattern AMONG = Pattern.compile("其中|[\\p{IsHan}](?:当)?中(?:有)?(?=[，：\\d]|[\\p{IsHan}])");
+    private static final Pattern AMONG =
+            Pattern.compile("其中|[\\p{IsHan}&&[^高初集]](?:当)?中(?:有)?(?![专学共央心层青小老级])(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
+
+    private static final Pattern SHARED = Pattern.compile("，?(?:仅|约|只)?占[^，。；]{0,8}|（");
 
     private final Text text;
     private final int index;
@@ -38,13 +41,36 @@ final class Bases {
         while (matcher.find()) {
             group = matcher.group("group");
         }
-        return group == null || group.endsWith("其") ? null : named(group);
+        Figure stated = group == null || group.endsWith("其") ? null : named(group);
+        return stated == null ? subject(words) : stated;
+    }
+
+    /** 规模以上企业32家。规模以上企业已建党组织28家: the sentence goes on about a group just counted. */
+    private @Nullable Figure subject(String words) {
+        String last = words.substring(words.lastIndexOf('；') + 1);
+        for (Figure figure : text.figuresBefore(here().start())) {
+            if (here().start() - figure.end() > 60) {
+                break;
+            }
+            boolean begins = figure.label().length() >= 3
+                    && last.startsWith(figure.label())
+                    && last.substring(figure.label().length()).matches("(?:里|已|有|建立|建成|中).*");
+            if (begins && mayHold(figure)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** The group of this name: in this sentence or the one before, else the last one anywhere in front. */
     @Nullable
     Figure named(String name) {
         String stated = name.replaceAll("[“”]|^(?:全[镇县乡村区]|本[镇县乡村]|我[镇县乡村])", "");
+        for (Figure figure : near()) {
+            if (figure.label().equals(stated)) {
+                return figure;
+            }
+        }
         for (Figure figure : near()) {
             if (Labels.same(figure.label(), stated)) {
                 return figure;
@@ -65,10 +91,19 @@ final class Bases {
 
     /** Nearest first: in its sentence, then in the one before where there is none. */
     List<Figure> near() {
+        return near(false);
+    }
+
+    /** The same with those that are parts themselves: if the share is one of theirs, nothing is wrong. */
+    List<Figure> anyNear() {
+        return near(true);
+    }
+
+    private List<Figure> near(boolean siblings) {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
             for (Figure figure : text.sentences().get(s).figures().reversed()) {
-                if (figure.start() < part.start() && mayHold(figure) && open(figure)) {
+                if (figure.start() < part.start() && mayHold(figure) && open(figure) && (siblings || !sibling(s, figure))) {
                     found.add(figure);
                 }
             }
@@ -118,6 +153,21 @@ final class Bases {
             }
         }
         return null;
+    }
+
+    /** 好的322人，占61.9%；一般的190人，占…: what has its own share is no whole, unless 其中 makes it one. */
+    private boolean sibling(int sentence, Figure figure) {
+        for (Figure next : text.sentences().get(sentence).figures()) {
+            if (next.start() > figure.start()) {
+                String between = text.flat().substring(figure.end(), next.start());
+                String until = text.flat().substring(next.end(), Math.max(next.end(), part.start()));
+                return next.percent()
+                        && next.end() <= part.start()
+                        && SHARED.matcher(between).matches()
+                        && !AMONG.matcher(until).find();
+            }
+        }
+        return false;
     }
 
     /** What is told in brackets is told by the way. */

@@ -1,5 +1,6 @@
 package dev.pingyi.report.checker;
 
+import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Words;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.Locale;
  */
 public final class CheckCommand {
 
-    private static final int LARGEST = 30 * 1024 * 1024;
+    private static final int LARGEST = WordFile.MAX_BYTES;
     private static final int UNREADABLE = 2;
     private static final int BLOCKS = 1;
 
@@ -73,7 +74,7 @@ public final class CheckCommand {
 
     private int check(String file, boolean json) {
         try {
-            var text = new Text(read(file));
+            Text text = read(file);
             List<Finding> findings = Checker.check(text, Locale.SIMPLIFIED_CHINESE);
             var lines = new Lines(file, text);
             if (json) {
@@ -92,15 +93,16 @@ public final class CheckCommand {
         return UNREADABLE;
     }
 
-    private String read(String file) {
+    private Text read(String file) {
         byte[] content = content(file);
-        String text = DocxText.isOffice(content)
-                ? DocxText.read(file, content)
-                : TextBytes.decode(file, content).text();
+        if (WordFile.isOffice(content)) {
+            return WordPaper.read(file, content);
+        }
+        String text = TextBytes.decode(file, content).text();
         if (text.isBlank()) {
             throw new Rejected("checker.rejected.empty", file);
         }
-        return text;
+        return new Text(text);
     }
 
     private byte[] content(String file) {

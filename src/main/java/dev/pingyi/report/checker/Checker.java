@@ -22,14 +22,18 @@ public final class Checker {
             new BaseRule(),
             new CountListRule(),
             new MottoRule(),
+            new NamedListRule(),
+            new ColonListRule(),
             new NumberingRule(),
             new VagueRule(),
             new WordingRule(),
             new PersonRule(),
             new PlaceRule(),
             new DateRule(),
+            new OrderRule(),
             new ChangeRule(),
             new ContradictionRule(),
+            new RepeatedRule(),
             new CoverageRule());
 
     private Checker() {}

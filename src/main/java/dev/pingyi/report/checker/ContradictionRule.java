@@ -25,9 +25,14 @@ final class ContradictionRule implements Rule {
             "村党组织书记", "软弱涣散党组织", "失联党员");
 
     private static final Pattern WHOLE = Pattern.compile(
-            "全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|现|共|总|下辖|下设|辖|目前|拥有|^有|在册|储备|培养|确定(?!发)|排查|摸排|前面说|上述|全体|所有");
+            "全[镇乡县村区社校街道院局厂]{1,2}|我[镇乡县村区社校院局厂]{1,2}|本[镇乡县村校院局]|集团|现|共|总|下辖|下设|辖|目前|拥有|^有|在册|储备|培养|确定(?!发)|排查|摸排|前面说|上述|全体|所有");
     private static final Pattern OTHER_TIME = Pattern.compile(
-            "去年|前年|上年|上一年|年初|年底前|同期|曾|原|过去|比|较|增加|减少|新增|(?:19|20)\\d{2}年|由|从|到|至|计划|力争|目标|其中|每|平均|中有|中的|选|抽|部分|各|培训|慰问|走访|表彰|新|含|发展|转|评|奖|剩|还有|仅|余下|参加|组织(?!委)|动员|吸引|带动|帮助");
+            "去年|前年|上年|上一年|年初|年底前|同期|曾|原|过去|比|较|增加|减少|新增|(?:19|20)\\d{2}年|由|从|(?<!报)到|至|计划|力争|目标|其中|每|平均|中有|中的|选|抽|部分|各|培训|慰问|走访|表彰|新|含|发展|转|评|奖|剩|还有|仅|余下|参加|组织(?!委)|动员|吸引|带动|帮助");
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("去年|前年|上年|上一年|年初|同期|曾|原|过去|比|计划|力争|目标|其中|每|平均|(?:19|20)\\d{2}年");
+    private static final Pattern UNIT = Pattern.compile("全(?:[镇乡县村区社校街道院局厂]{1,2}|集团|公司|体)(?:共有?|现有|所有|广大)?$");
+    private static final Pattern LISTED =
+            Pattern.compile("^[\\p{IsHan}]{0,8}(?:现有|现设|下设|下辖|辖|共有|设有|拥有)[\\p{IsHan}]{1,8}\\d{1,5}(?:个|名|人|家)[，、]$");
     private static final Pattern CANON = Pattern.compile(
             "^(?:全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|基层|在册|现有|共有|共|所有|全部|全体|培养|储备|确定|排查|摸排)+|[“”\"]");
 
@@ -36,7 +41,7 @@ final class ContradictionRule implements Rule {
             "^(?:代表|骨干|大会|家庭|活动|阵地|教师|干部|志愿|先锋|队伍|发展|书记|委员|小组|服务|教育|联系|中心|户|村|民|级|工作|创业|致富|组织|支部|两委|班子|负责)");
 
     private static final Pattern DEED = Pattern.compile(
-            "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
+            "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?(?:专题|专项)?(?:研究|讨论|听取)?(?:党建)?(?:工作)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
     private static final Pattern PER_YEAR =
             Pattern.compile("去年|前年|上年|上半年|下半年|季度|计划|力争|(?:19|20)\\d{2}年|月|其中|三年|两年|近|支部|班子成员|每|比|各");
     private static final Pattern AREA = Pattern.compile(
@@ -56,7 +61,7 @@ final class ContradictionRule implements Rule {
         phrases(text, DEED, PER_YEAR, stock);
         phrases(text, AREA, Pattern.compile("去年|上年|原|(?:19|20)\\d{2}年"), stock);
         Set<Integer> reported = new HashSet<>();
-        stock.forEach((noun, told) -> report(text, noun, told, reported, findings));
+        stock.forEach((noun, told) -> report(text, noun.replaceFirst("/.*", ""), told, reported, findings));
         slips.forEach((noun, told) -> {
             if (told.stream().anyMatch(one -> one.whole() || one.value().precision() >= 3)) {
                 report(text, noun.substring(0, noun.indexOf('/')), told, reported, findings);
@@ -68,26 +73,45 @@ final class ContradictionRule implements Rule {
             Text text, Figure figure, Map<String, List<Told>> stock, Map<String, List<Told>> slips) {
         String front = front(text, figure.start());
         String noun = noun(text, figure);
-        if (OTHER_TIME
-                .matcher(front.endsWith(noun) ? front.substring(0, front.length() - noun.length()) : front)
-                .find()) {
+        String words = front.endsWith(noun) ? front.substring(0, front.length() - noun.length()) : front;
+        // 今年组织全镇784名党员: the whole unit takes part.
+        boolean unit = UNIT.matcher(front).find();
+        if ((unit ? OTHER_YEAR : OTHER_TIME).matcher(words).find()) {
             return;
         }
-        boolean whole = WHOLE.matcher(front).find();
+        boolean own = noun.equals("党委委员") && front.endsWith("党委");
+        boolean whole = WHOLE.matcher(front).find() || own || listed(text, figure, front, noun);
         var told = new Told(figure.value(), figure.start(), figure.end(), whole, figure.unit());
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
         if ((whole || definite) && STOCK.contains(noun)) {
-            stock.computeIfAbsent(noun, none -> new ArrayList<>()).add(told);
+            stock.computeIfAbsent(noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()), none -> new ArrayList<>()).add(told);
         }
         if (figure.number() >= 10) {
             char[] digits = figure.value().toPlainString().toCharArray();
             Arrays.sort(digits);
-            String key = noun + "/" + (figure.people() ? "人" : figure.unit()) + "/" + new String(digits);
+            // Of three digits and more the same digits are the slip, whatever the group is called besides.
+            String name = figure.number() >= 100 ? Labels.head(noun) : noun;
+            String key = name + "/" + (figure.people() ? "人" : figure.unit()) + "/" + new String(digits);
             if (noun.length() >= 2 || figure.unit().equals("户")) {
                 slips.computeIfAbsent(key, none -> new ArrayList<>()).add(told);
             }
         }
+    }
+
+    /** 现有科室28个，党支部9个: the second is as much of the whole as the first. */
+    private static boolean listed(Text text, Figure figure, String front, String noun) {
+        if (!front.equals(noun)) {
+            return false;
+        }
+        int from = figure.start();
+        while (from > 0
+                && figure.start() - from < 60
+                && "。；\n".indexOf(text.flat().charAt(from - 1)) < 0) {
+            from--;
+        }
+        String before = text.flat().substring(from, figure.start() - front.length());
+        return LISTED.matcher(before).find() && !before.contains("其中");
     }
 
     /** What it counts, by the name a unit has one number of where it begins with that: 604名职工公开了…. */
@@ -97,6 +121,9 @@ final class ContradictionRule implements Rule {
         }
         String noun = CANON.matcher(figure.label()).replaceAll("");
         boolean behind = text.flat().startsWith(figure.label(), figure.end());
+        if (noun.equals("委员") && front(text, figure.start()).contains("党委")) {
+            return "党委委员";
+        }
         for (int length = noun.length() - 1; behind && length >= 2; length--) {
             String shorter = noun.substring(0, length);
             if (STOCK.contains(shorter)
@@ -110,7 +137,7 @@ final class ContradictionRule implements Rule {
     private static void phrases(Text text, Pattern pattern, Pattern not, Map<String, List<Told>> stock) {
         Matcher matcher = pattern.matcher(text.flat());
         while (matcher.find()) {
-            String noun = matcher.group("noun").replaceAll("新发展|发展新", "发展").replaceAll("会议$", "会");
+            String noun = matcher.group("noun").replaceAll("新发展|发展新", "发展").replaceFirst("(?<=党委会).*$|议$", "");
             if (!not.matcher(front(text, matcher.start())).find()) {
                 ChineseNumber.parse(matcher.group("number"))
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
@@ -121,6 +148,7 @@ final class ContradictionRule implements Rule {
 
     /** Each place that says another thing than the first; and the first, which may be the wrong one. */
     private static void report(Text text, String noun, List<Told> told, Set<Integer> reported, Findings findings) {
+        // Which of them is wrong is not known: the first is pointed at, the others are to be mended.
         Told first = told.getFirst();
         List<Told> others = told.stream()
                 .filter(one -> one.value().compareTo(first.value()) != 0)
@@ -129,16 +157,16 @@ final class ContradictionRule implements Rule {
             return;
         }
         if (reported.add(first.start())) {
-            report(text, noun, first, others.getFirst(), findings);
+            report(text, Level.NOTICE, noun, first, others.getFirst(), findings);
         }
         others.stream()
                 .filter(other -> reported.add(other.start()))
-                .forEach(other -> report(text, noun, other, first, findings));
+                .forEach(other -> report(text, Level.ERROR, noun, other, first, findings));
     }
 
-    private static void report(Text text, String noun, Told here, Told there, Findings findings) {
+    private static void report(Text text, Level level, String noun, Told here, Told there, Findings findings) {
         findings.add(
-                Level.ERROR,
+                level,
                 "contradiction",
                 here.start(),
                 here.end(),

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 final class CountListRule implements Rule {
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![第前后两三\\d])(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大(?!于)|个(?!月)|项|条|点|方面|类|种|篇|步|名|项|件(?:大|实|要)?事?|支|条线|个字|招|个环节|句话?)(?:方面|重点|主要|突出|具体)*(?:的)?(?<what>[\\p{IsHan}“”]{0,10})(?<gap>[：，。；\\[【（—\\n]{1,3}(?:即|分别是|具体是|主要是|就是)?)");
+            "(?<![第前后两三\\d])(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大(?!于)|个(?!月)|项|条|点|方面|类|种|篇|步|名|项|件(?:大|实|要)?事?|支|[抓看查促建强严改学讲评述比带帮访创争树转](?=”)|条线|个字|招|个环节|句话?)(?:方面|重点|主要|突出|具体)*(?:的)?(?<what>[\\p{IsHan}“”]{0,10})(?<gap>[：，。；\\[【（—\\n]{1,3}(?:即|分别是|具体是|主要是|就是)?)");
     private static final Pattern NEXT_ANNOUNCED = Pattern.compile(
             "(?:[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|项|条|点|方面|类)(?:方面|重点|主要|突出|具体)*(?:的)?[\\p{IsHan}]{0,10}：");
-    private static final Pattern FIRST = Pattern.compile("一是|一要|第一|首先|[①⑴]|（[1一]）|1[、.]");
+    private static final Pattern FIRST = Pattern.compile("一[是要抓看查促建强严改学讲评述比带帮访创争树转、]|第一|首先|[①⑴]|（[1一]）|1[、.]");
     private static final int LONGEST = 6_000;
+
+    /** Headings 一、二、… are announced by a small number. */
+    private static final int MOST_PARTS = 9;
 
     @Override
     public void check(Text text, Findings findings) {
@@ -41,8 +44,8 @@ final class CountListRule implements Rule {
 
     /** How many items the list has that begins right here; 0 where there is none. */
     private static int listed(Text text, int from, int gapEnd, int announced) {
-        if (!FIRST.matcher(text.flat().substring(from, Math.min(text.length(), gapEnd + 6)))
-                .find()) {
+        Matcher first = FIRST.matcher(text.flat().substring(from, Math.min(text.length(), gapEnd + 6)));
+        if (!first.find() || (first.group().equals("一、") && announced > MOST_PARTS)) {
             return 0;
         }
         int until = Math.min(end(text, gapEnd), from + LONGEST);

@@ -55,8 +55,12 @@ enum Division {
                         .find()) {
             return WHOLE;
         }
-        if (parts.stream()
-                .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
+        long members =
+                parts.stream().filter(part -> part.label().contains("党员")).count();
+        boolean mixed = members > 0 && members < parts.size() && !total.label().contains("党员");
+        if (mixed
+                || parts.stream()
+                        .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
             return LOOSE;
         }
         String head = Labels.head(parts.getFirst().label());
@@ -64,6 +68,22 @@ enum Division {
                 .allMatch(part -> part.label().endsWith(head) || part.label().length() <= 4);
         boolean amounts = !total.count();
         return kin || amounts || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
+    }
+
+    /** Two parts that are known to be all there is: 男 and 女. */
+    static boolean halves(Figure total, List<Figure> parts) {
+        return PAIRS.stream()
+                .anyMatch(pair -> parts.stream()
+                                .allMatch(part -> !part.label().equals(total.label())
+                                        && pair.stream()
+                                                        .filter(part.label()::startsWith)
+                                                        .count()
+                                                == 1)
+                        && parts.stream()
+                                        .flatMap(part -> pair.stream().filter(part.label()::startsWith))
+                                        .distinct()
+                                        .count()
+                                == 2);
     }
 
     private static Division unfinished(List<Figure> parts) {

@@ -83,8 +83,11 @@ record Figure(
 
     /** As a part of a base this is the percentage, given how it is written. */
     boolean shareOf(Figure base, Figure percent) {
-        return base.value.signum() > 0
-                && percent.says(value.multiply(HUNDRED).divide(base.value, 8, RoundingMode.HALF_UP));
+        return base.value.signum() > 0 && percent.says(percentageOf(base));
+    }
+
+    BigDecimal percentageOf(Figure base) {
+        return value.multiply(HUNDRED).divide(base.value, 8, RoundingMode.HALF_UP);
     }
 
     /** Whether this percentage, rounded as it is written, is the exact one. */
@@ -98,8 +101,14 @@ record Figure(
         if (rounded) {
             return exact.subtract(value).abs().compareTo(BigDecimal.TWO) <= 0;
         }
-        return exact.setScale(decimals(), RoundingMode.HALF_UP).compareTo(value) == 0
-                || exact.setScale(decimals(), RoundingMode.DOWN).compareTo(value) == 0;
+        return rounds(exact) || exact.setScale(decimals(), RoundingMode.DOWN).compareTo(value) == 0;
+    }
+
+    /** The same without those that were cut off instead of rounded: 34.7 for 34.78. */
+    boolean rounds(BigDecimal exact) {
+        return rounded
+                || bound != 0
+                || exact.setScale(decimals(), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** As written, for the arithmetic in a message; money in 万元. */

@@ -27,6 +27,10 @@ final class Figures {
                     + "|(?<number>(?<!\\d)\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?|" + CHINESE
                     + "(?:点[一二三四五六七八九零]{1,4})?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
 
+    /** 约占40%, 超过了40%: the word stands in front of a verb. */
+    private static final Pattern FRONT =
+            Pattern.compile("(?:(?<about>大约|大概|(?<![签节违预])约|接近|将近)|(?<over>超过|超))(?:占|为|达|有|是|了)到?$");
+
     /** What stands behind a figure and makes a bound of it. */
     private static final Pattern BEHIND =
             Pattern.compile("^(?<more>及?以上|[余多](?![项种样名个])|有余)|^(?<less>及?以下|以内)|^(?<about>左右|上下)");
@@ -60,8 +64,14 @@ final class Figures {
         String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
         Matcher limit = BEHIND.matcher(behind);
         boolean limited = limit.find();
-        boolean about = matcher.group("about") != null || (limited && limit.group("about") != null);
-        boolean over = matcher.group("over") != null || (limited && limit.group("more") != null);
+        Matcher front = FRONT.matcher(text.substring(Math.max(0, matcher.start() - 5), matcher.start()));
+        boolean led = front.find();
+        boolean about = matcher.group("about") != null
+                || (limited && limit.group("about") != null)
+                || (led && front.group("about") != null);
+        boolean over = matcher.group("over") != null
+                || (limited && limit.group("more") != null)
+                || (led && front.group("over") != null);
         boolean under = matcher.group("under") != null || (limited && limit.group("less") != null);
         int bound = over ? 1 : under ? -1 : 0;
         return matcher.group("number") == null

@@ -16,6 +16,10 @@ final class GrainRule implements Rule {
     /** Another number in between: the percentage is its own, and PercentRule's to check. */
     private static final Pattern OWN = Pattern.compile("\\d[\\d.]*(?!\\d|%|\\.|岁)");
 
+    /** 收入过20万元的, 10万元以上的: a bound that tells who is meant. */
+    private static final Pattern BOUND =
+            Pattern.compile("(?:超过|超|过|达到?|突破|不足|低于|高于)\\d[\\d.]*万?元?(?:以上|以下)?|\\d[\\d.]*万?(?:元|亩|人|户)(?:及?以上|及?以下)");
+
     @Override
     public void check(Text text, Findings findings) {
         for (Text.Sentence sentence : text.sentences()) {
@@ -24,17 +28,20 @@ final class GrainRule implements Rule {
                 Figure percent = figures.get(j);
                 int k = j - 1;
                 while (k >= 0
-                        && (figures.get(k).percent() || figures.get(k).unit().equals("岁"))) {
+                        && (figures.get(k).percent()
+                                || figures.get(k).unit().equals("岁")
+                                || figures.get(k).unit().equals("元"))) {
                     k--;
                 }
                 if (percent.percent() && k >= 0) {
-                    grain(text, figures.get(k), percent, findings);
+                    boolean first = figures.subList(0, k).stream().noneMatch(Figure::count);
+                    grain(text, figures.get(k), percent, first, findings);
                 }
             }
         }
     }
 
-    private static void grain(Text text, Figure group, Figure percent, Findings findings) {
+    private static void grain(Text text, Figure group, Figure percent, boolean first, Findings findings) {
         String between = text.flat().substring(group.end(), Math.max(group.end(), percent.start()));
         int clause = Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'));
         String words = between.substring(clause + 1);
@@ -47,12 +54,12 @@ final class GrainRule implements Rule {
                 || between.indexOf('；') >= 0
                 || !SHARE.matcher(words).find()
                 || Changes.GROWTH.matcher(between).find()
-                || !among(group, between, words)) {
+                || !among(group, between, words, first)) {
             return;
         }
         BigDecimal at = percent.value().multiply(group.value()).divide(Figure.HUNDRED);
         for (int part = Math.max(0, at.intValue() - 1); part <= at.intValue() + 2; part++) {
-            if (Figure.of(part).shareOf(group, percent)) {
+            if (percent.rounds(Figure.of(part).percentageOf(group))) {
                 return;
             }
         }
@@ -67,11 +74,16 @@ final class GrainRule implements Rule {
     }
 
     /** The group is what the percentage is of: 9名委员中, 12名班子成员，本科以上占; or a survey's sheets. */
-    private static boolean among(Figure group, String between, String words) {
+    private static boolean among(Figure group, String all, String clause, boolean first) {
+        String between = BOUND.matcher(all).replaceAll("");
+        String words = BOUND.matcher(clause).replaceAll("");
         boolean survey = between.contains("问卷")
                 || group.label().contains("问卷")
                 || group.label().contains("测评票");
-        boolean named = words.matches("[^占]{2,}占(?:比|到|比为)?")
+        int comma = between.indexOf('，');
+        boolean alone = comma >= 0 && between.substring(0, comma).equals(group.label());
+        boolean named = (alone || comma < 0 || (comma == 0 && first))
+                && words.matches("[^占]{2,}占(?:比|到|比为)?")
                 && !words.contains("分别")
                 && !OWN.matcher(between).find();
         Matcher inside = AMONG.matcher(between);

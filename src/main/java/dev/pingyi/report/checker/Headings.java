@@ -2,12 +2,18 @@ package dev.pingyi.report.checker;
 
 import dev.pingyi.report.checker.Heading.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes headings of the numbered lines: how far each reaches, what it is for. The one place that knows headings. */
 public final class Headings {
+
+    private static final int DEEPEST = 5;
 
     /** A line this long is a paragraph, whatever number it begins with. */
     public static final int LONGEST = 60;
@@ -29,17 +35,36 @@ public final class Headings {
         return NumberedLine.read(Flat.forms(line), before);
     }
 
-    static List<Heading> of(Text text, List<NumberedLine> numbered) {
+    static List<Heading> of(Text text, List<NumberedLine> numbered, Map<Integer, Integer> marked) {
         List<NumberedLine> found = new ArrayList<>();
         for (NumberedLine line : numbered) {
             if (line.heading()) {
                 found.add(line);
             }
         }
+        styled(text, numbered, marked, found);
         if (found.stream().noneMatch(line -> line.level() == 1)) {
             unnumbered(text, found);
         }
+        found.sort(Comparator.comparingInt(NumberedLine::start));
         return reaching(text, found);
+    }
+
+    /** What bears the style of a heading is one without a number too. */
+    private static void styled(
+            Text text, List<NumberedLine> numbered, Map<Integer, Integer> marked, List<NumberedLine> found) {
+        Set<Integer> lines = numbered.stream().map(NumberedLine::line).collect(Collectors.toSet());
+        marked.forEach((line, level) -> {
+            int start = text.lineStart(line);
+            int end = start
+                    + text.flat()
+                            .substring(start, text.lineEnd(line))
+                            .stripTrailing()
+                            .length();
+            if (!lines.contains(line) && end > start && level > 0) {
+                found.add(new NumberedLine(line, Math.min(level, DEEPEST), -1, start, start, end, true));
+            }
+        });
     }
 
     private static void unnumbered(Text text, List<NumberedLine> found) {
@@ -57,7 +82,6 @@ public final class Headings {
             }
             title &= content.isBlank();
         }
-        found.sort(java.util.Comparator.comparingInt(NumberedLine::start));
     }
 
     private static List<Heading> reaching(Text text, List<NumberedLine> found) {

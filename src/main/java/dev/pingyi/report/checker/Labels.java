@@ -21,7 +21,7 @@ final class Labels {
     private static final Pattern AFTER = Pattern.compile("^(?:的)?([\\p{IsHan}“”]{1,14})");
 
     private static final Pattern CUT = Pattern.compile(
-            "(?:的|中|平均|占|为|是|有|没|未|开展|实现|进行|参加|完成|全部|均|都|已|和|及|与|以及|等|建立|建成|成立|通过|按|在|共|分别|达|每|较|比|由|从|因|接受|获|评|被|还|仍|尚).*$");
+            "(?:的|(?<!集)中(?!层|心|央|学|专|共|青|小|队|老|医|介)|平均|全年|今年|年内|先后|累计|每|占|为|是|有|没|未|开展|实现|进行|参加|完成|全部|均|都|已|和|及|与|以及|等|建立|建成|成立|通过|按|在|共|分别|达|每|较|比|由|从|因|接受|获|评|被|还|仍|尚).*$");
 
     private Labels() {}
 
@@ -66,7 +66,10 @@ final class Labels {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
         return longer.endsWith(shorter)
-                || (longer.charAt(0) == shorter.charAt(0) && longer.length() <= 6 && abbreviates(shorter, longer));
+                || (longer.charAt(0) == shorter.charAt(0) && longer.length() <= 6 && abbreviates(shorter, longer))
+                || (shorter.length() >= 4
+                        && longer.startsWith(shorter.substring(0, 2))
+                        && longer.endsWith(shorter.substring(2)));
     }
 
     /** Titles that mean the same section: one contains most of the other. */

@@ -16,12 +16,12 @@ final class LastYearRule implements Rule {
             "(?:指出|反馈|点评|提出|提了|提过|点了|存在|查摆|列出)(?:的)?[^。；\\n]{0,16}?(?<count>[二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|条|方面)"
                     + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)");
 
-    private static final Pattern LISTED =
-            Pattern.compile("(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<=[：；。、，])[1-9][.、](?!\\d)|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
 
     /** Where the list of problems ends and the answers begin. */
-    private static final Pattern ANSWERS =
-            Pattern.compile("针对|对此|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
+    private static final Pattern ANSWERS = Pattern.compile(
+            "针对|对此|(?<=[。；])对[^。；]{2,30}问题|整改的?(?:结果|成效)|为此|整改(?:中|情况|措施|如下)|第一个问题|关于第?一?|问题一|我(?:逐|坚持|牵头|制定|认真|对照)");
 
     /** 全部整改到位，其中针对…: some are told of as examples. */
     private static final Pattern EXAMPLES = Pattern.compile("其中，?(?:针对|关于|对)");
@@ -31,6 +31,9 @@ final class LastYearRule implements Rule {
 
     private static final Pattern MEASURE = Pattern.compile(
             "整改|完成|建立|制定|开展|落实|解决|投入|改造|销号|修订|召开|组织|新建|配备|选派|培训|出台|健全|推行|实行|实施|储备|调整|走访|增加|压减|清理|安排|设立|列入|印发|明确|采取|举办|争取|提升|整合");
+    /** What was counted behind the problem's name was done about it. */
+    private static final Pattern ANSWER = Pattern.compile("问题”?[。，：；][^\\n]*?\\d[^\\n]{4}");
+
     private static final Pattern UNDONE =
             Pattern.compile("(?:尚未|还没有|暂未|仍未|未能|没有)(?:[\\p{IsHan}]{0,6})(?:整改|解决|完成|落实|启动|到位|销号|研究|开展|推进)|未整改|未完成整改");
     private static final Pattern REASON = Pattern.compile("原因|由于|因|下一步|将|计划|拟|预计|继续|年底前|月底前");
@@ -190,7 +193,9 @@ final class LastYearRule implements Rule {
             int until = i + 1 < below.size() ? below.get(i + 1).start() : section.until();
             String body = text.flat().substring(Math.min(line.titleStart(), until), until);
             boolean parent = i + 1 < below.size() && below.get(i + 1).level() > line.level();
-            if (!parent && body.contains("问题") && !MEASURE.matcher(body).find()) {
+            boolean answered =
+                    MEASURE.matcher(body).find() || ANSWER.matcher(body).find();
+            if (!parent && body.contains("问题") && !answered) {
                 int end = Math.max(line.titleStart(), Math.min(line.end(), until));
                 findings.add(
                         Level.ERROR,

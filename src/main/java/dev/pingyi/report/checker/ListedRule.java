@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  */
 final class ListedRule implements Rule {
 
-    private static final Pattern WHOLE = Pattern.compile("(?:共|总|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
+    private static final int MOST_PARTS = 12;
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:共|总|全[镇乡县村区校]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
     private static final Pattern DONE = Pattern.compile("^[，、：（]?(?:目前)?已[\\p{IsHan}]{0,8}$");
     private static final Pattern OPEN = Pattern.compile("^[，、]?(?:正在|尚未|还有|未|待|剩余|其余|仍有)[\\p{IsHan}]{0,8}$");
     private static final Pattern PART = Pattern.compile("^(?:个|名)?[\\p{IsHan}]{0,8}[，、：][\\p{IsHan}“”]{1,10}$");
@@ -24,20 +27,20 @@ final class ListedRule implements Rule {
             for (int i = 0; i + 2 < figures.size(); i++) {
                 Figure total = figures.get(i);
                 String front = text.flat().substring(Math.max(sentence.start(), total.start() - 14), total.start());
-                if (total.additive() && WHOLE.matcher(front).find()) {
-                    listed(text, figures, i, findings);
+                if (total.additive()) {
+                    listed(text, figures, i, WHOLE.matcher(front).find(), findings);
                 }
             }
         }
     }
 
-    private static void listed(Text text, List<Figure> figures, int i, Findings findings) {
+    private static void listed(Text text, List<Figure> figures, int i, boolean whole, Findings findings) {
         Figure total = figures.get(i);
         List<Figure> parts = new ArrayList<>();
         boolean done = false;
         boolean open = false;
         int from = total.end();
-        for (Figure part : figures.subList(i + 1, figures.size())) {
+        for (Figure part : figures.subList(i + 1, Math.min(figures.size(), i + 1 + MOST_PARTS))) {
             String between = text.flat().substring(from, Math.max(from, part.start()));
             String clause =
                     between.substring(Math.max(0, Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'))));
@@ -53,7 +56,8 @@ final class ListedRule implements Rule {
             from = part.end();
         }
         boolean states = done && open && parts.size() == 2;
-        if (states || (parts.size() >= 3 && kin(total, parts))) {
+        boolean halves = parts.size() == 2 && Division.halves(total, parts);
+        if (halves || (whole && (states || (parts.size() >= 3 && kin(total, parts))))) {
             compare(total, parts, findings);
         }
     }

@@ -33,10 +33,16 @@ final class Lists {
 
     private static final String FRONT = "(?:(?<=[：；。，、！？\\n）”“（\\[【—\\t ])|^)";
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile(FRONT + "(?<word>[一二三四五六七八九十]{1,2})是(?!否|非|的)", Pattern.MULTILINE),
+            Pattern.compile(FRONT + "(?<word>[一二三四五六七八九十]{1,2})是(?!否|的)", Pattern.MULTILINE),
             Pattern.compile(FRONT + "(?<word>[一二三四五六七八九十]{1,2})要(?!素|求)", Pattern.MULTILINE),
+            Pattern.compile(
+                    FRONT
+                            + "(?<word>[一二三四五六七八九十]{1,2})(?:抓|看|查|促|建|强|严|改|学|讲|评|述|比|带|帮|访|创|争|树|转)(?!到底|一|就)(?=\\p{IsHan})",
+                    Pattern.MULTILINE),
             Pattern.compile(FRONT + "第(?<word>[一二三四五六七八九十]{1,2})[，、：]", Pattern.MULTILINE),
             Pattern.compile(FRONT + "(?<order>首先|其次|再次|最后)[，：]?", Pattern.MULTILINE),
+            Pattern.compile("(?<=\\n)(?<word>[一二三四五六七八九十]{1,2})、(?=\\p{IsHan})"),
+            Pattern.compile(FRONT + "第(?<word>[一二三四五六七八九十]{1,2})步(?=[\\p{IsHan}，：])", Pattern.MULTILINE),
             Pattern.compile("(?<sign>[①-⑳])"),
             Pattern.compile("(?<sign>[⑴-⑽])"),
             Pattern.compile("（(?<digits>\\d{1,2})）"),

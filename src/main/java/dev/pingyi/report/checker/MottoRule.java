@@ -19,10 +19,6 @@ final class MottoRule implements Rule {
 
     private static final Pattern VERB = Pattern.compile("参加|开展|完成|落实|解决|实施|召开|推进|做好|提出|制定|建立|健全|执行|办成|办好|抓|的|了|有|为");
 
-    /** “四个到位”，即责任到位、措施到位、督查到位. */
-    private static final Pattern SAME = Pattern.compile(
-            "“?(?<count>[二两三四五六七八九十])个(?<what>[\\p{IsHan}]{2})”?(?:，)?(?:即|：|就是|分别是)“?(?<items>[^。；\\n”]{4,80})");
-
     @Override
     public void check(Text text, Findings findings) {
         Matcher motto = MOTTO.matcher(text.flat());
@@ -48,11 +44,6 @@ final class MottoRule implements Rule {
                 compare(items, counted, "count-list", items.group("etc") == null, findings);
             }
         }
-        Matcher same = SAME.matcher(text.flat());
-        while (same.find()) {
-            int counted = repeated(same.group("items"), same.group("what"));
-            compare(same, counted, "count-list", counted >= 2, findings);
-        }
         Matcher unlisted = UNLISTED.matcher(text.flat());
         while (unlisted.find()) {
             char next = unlisted.end() < text.length() ? text.flat().charAt(unlisted.end()) : '。';
@@ -66,15 +57,6 @@ final class MottoRule implements Rule {
                         unlisted.group("count"));
             }
         }
-    }
-
-    /** 责任到位、措施到位、督查到位: how many end in 到位. */
-    private static int repeated(String items, String what) {
-        int counted = 0;
-        for (String item : items.split("[、，]")) {
-            counted += item.contains(what) ? 1 : 0;
-        }
-        return counted;
     }
 
     private static void compare(Matcher found, int counted, String key, boolean complete, Findings findings) {

@@ -21,7 +21,12 @@ final class PercentRule implements Rule {
     private static final Pattern OWN = Pattern.compile("(?:其|所|仅|只|约|共|分别|）)*");
 
     private static final Pattern OF = Pattern.compile(
-            "[\\p{IsHan}“”]{0,8}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+            "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+
+    private static final Pattern AMONG = Pattern.compile("(?<![集其])中(?!央|心|层|青)");
+
+    /** 由8个增加到15个，净增7个，占…: the share is that of the fifteen. */
+    private static final Pattern GAIN = Pattern.compile("(?:净增|新增|增加|净减|减少|多)了?$");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；]{0,12}$|占比分别(?:为|是|达)?$");
     private static final Pattern NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,40}(?:、|和|，|与)$");
@@ -42,8 +47,9 @@ final class PercentRule implements Rule {
     private static void one(Text text, int i, int j, Findings findings) {
         Text.Sentence sentence = text.sentences().get(i);
         Figure percent = sentence.figures().get(j);
-        Figure part = sentence.figures().get(j - 1);
+        Figure part = counted(sentence, j);
         if (j > 1
+                && part == sentence.figures().get(j - 1)
                 && part.additive()
                 && OF.matcher(text.flat()
                                 .substring(sentence.figures().get(j - 2).end(), percent.start()))
@@ -64,7 +70,7 @@ final class PercentRule implements Rule {
         if (NEXT.matcher(front).find() && part.percent()) {
             return;
         }
-        part = outside(text, sentence, part, percent.start());
+        part = grown(text, sentence, outside(text, sentence, part, percent.start()));
         Matcher share = SHARE.matcher(lead);
         boolean bracket =
                 BRACKET.matcher(lead.substring(Math.max(0, lead.length() - 1))).find()
@@ -79,6 +85,33 @@ final class PercentRule implements Rule {
         share(text, i, part, percent, bracket ? null : share.group("of"), findings);
     }
 
+    private static Figure grown(Text text, Text.Sentence sentence, Figure part) {
+        String front = text.flat().substring(Math.max(sentence.start(), part.start() - 4), part.start());
+        int at = sentence.figures().indexOf(part);
+        if (at >= 2 && GAIN.matcher(front).find()) {
+            Figure to = sentence.figures().get(at - 1);
+            Figure from = sentence.figures().get(at - 2);
+            BigDecimal gain = to.value().subtract(from.value()).abs();
+            if (to.comparable(part) && from.comparable(part) && gain.compareTo(part.value()) == 0) {
+                return new Figure(to.value(), to.label(), to.unit(), to.start(), part.end(), to.quantum(), false, 0);
+            }
+        }
+        return part;
+    }
+
+    /** 17个村集体收入超过10万元，占比…: the share is that of the 17, not of the bound. */
+    private static Figure counted(Text.Sentence sentence, int j) {
+        int k = j - 1;
+        while (k > 0
+                && !sentence.figures().get(k).percent()
+                && (sentence.figures().get(k).bound() != 0
+                        || sentence.figures().get(k).unit().equals("岁"))) {
+            k--;
+        }
+        Figure found = sentence.figures().get(k);
+        return found.additive() ? found : sentence.figures().get(j - 1);
+    }
+
     /** The words in front of a percentage, without 约 and its like. */
     private static String lead(Text text, Text.Sentence sentence, Figure percent) {
         String lead = text.flat().substring(Math.max(sentence.start(), percent.start() - 28), percent.start());
@@ -88,14 +121,17 @@ final class PercentRule implements Rule {
     /** 女教职工71名（党员24名），占…: the share is that of the figure in front of the bracket. */
     private static Figure outside(Text text, Text.Sentence sentence, Figure part, int until) {
         int open = text.bracket(part.start());
+        if (open < 0) {
+            return part;
+        }
         long inside = sentence.figures().stream()
                 .filter(figure -> figure.count() && text.bracket(figure.start()) == open)
                 .count();
-        if (open >= 0 && inside > 1) {
+        if (inside > 1) {
             // （25名、22名、24名），占…: the share is that of all of them.
             return new Figure(part.value(), "", "", until, until, part.quantum(), true, 0);
         }
-        if (open < 0 || text.bracket(until) == open) {
+        if (text.bracket(until) == open) {
             return part;
         }
         for (Figure figure : sentence.figures().reversed()) {
@@ -113,10 +149,11 @@ final class PercentRule implements Rule {
         }
         String between = text.flat().substring(part.end(), shareStart).replaceAll("（[^）]*）", "");
         int clause = Math.max(between.lastIndexOf('，'), between.lastIndexOf('、'));
+        boolean bound = between.matches(".*\\d.*");
         return part.additive()
-                && between.length() <= 14
+                && between.length() <= (bound ? 26 : 14)
                 && between.indexOf('；') < 0
-                && between.indexOf('中') < 0
+                && !AMONG.matcher(between).find()
                 && (clause < 0 || OWN.matcher(between.substring(clause + 1)).matches());
     }
 
@@ -128,12 +165,17 @@ final class PercentRule implements Rule {
                 && figures.get(j + shares).start() - figures.get(j + shares - 1).end() <= 4) {
             shares++;
         }
-        if (j < shares) {
-            return;
-        }
-        for (int k = 0; k < shares; k++) {
-            Figure part = figures.get(j - shares + k);
-            if (part.additive()) {
+        String between = j == 0
+                ? ""
+                : text.flat().substring(figures.get(j - 1).end(), figures.get(j).start());
+        // 分别占后备干部总数84名的33.3%和53.6%
+        Figure of = figures.get(j - 1).additive() && between.equals("的") ? figures.get(j - 1) : null;
+        int first = j - shares - (of == null ? 0 : 1);
+        for (int k = 0; first >= 0 && k < shares; k++) {
+            Figure part = figures.get(first + k);
+            if (of != null && part.comparable(of) && !part.shareOf(of, figures.get(j + k))) {
+                wrong(part, figures.get(j + k), of, null, findings);
+            } else if (of == null && part.additive()) {
                 share(text, i, part, figures.get(j + k), null, findings);
             }
         }
@@ -145,24 +187,28 @@ final class PercentRule implements Rule {
         if (base != null) {
             if (!part.shareOf(base, percent)) {
                 wrong(part, percent, base, bases.fitting(percent, base), findings);
+            } else {
+                cut(part, percent, base, findings);
             }
             return;
         }
         List<Figure> nearest = bases.near();
-        if (nearest.isEmpty()) {
-            return;
-        }
         Figure whole = bases.whole();
-        for (Figure candidate : nearest) {
+        for (Figure candidate : bases.anyNear()) {
             if (part.shareOf(candidate, percent)) {
                 if (whole != null
                         && !bases.nested()
                         && candidate.start() < whole.start()
                         && !part.shareOf(whole, percent)) {
                     wrong(part, percent, whole, candidate, findings);
+                } else {
+                    cut(part, percent, candidate, findings);
                 }
                 return;
             }
+        }
+        if (nearest.isEmpty()) {
+            return;
         }
         Figure expected = whole == null ? nearest.getFirst() : whole;
         Figure better = bases.fitting(percent, expected);
@@ -171,6 +217,23 @@ final class PercentRule implements Rule {
             return;
         }
         wrong(part, percent, expected, better, findings);
+    }
+
+    /** 8÷23＝34.78%, written 34.7%: cut off and not rounded. */
+    private static void cut(Figure part, Figure percent, Figure base, Findings findings) {
+        if (!percent.rounds(part.percentageOf(base))) {
+            findings.add(
+                    Level.NOTICE,
+                    "percent",
+                    part.start(),
+                    percent.end(),
+                    "percent-cut",
+                    part.plain(),
+                    base.plain(),
+                    ratio(part, base, percent.decimals() + 2),
+                    ratio(part, base, percent.decimals()),
+                    percent.plain());
+        }
     }
 
     static void wrong(Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {

@@ -49,13 +49,22 @@ final class RateRule implements Rule {
             Figure swapped = done;
             done = due;
             due = swapped;
-        } else if (!DUE.matcher(dueWords).find()
-                || !DONE.matcher(doneWords + after(text, done, percent.start())).find()) {
+        } else if (!(done.value().compareTo(due.value()) <= 0
+                        && named(lead, doneWords + after(text, done, percent.start())))
+                && (!DUE.matcher(dueWords).find()
+                        || !DONE.matcher(doneWords + after(text, done, percent.start()))
+                                .find())) {
             return;
         }
         if (!done.shareOf(due, percent) && !other(sentence, j, percent)) {
             PercentRule.wrong(done, percent, due, null, findings);
         }
+    }
+
+    /** 帮助解决52个，解决率…: the rate is called after what was done. */
+    private static boolean named(String lead, String words) {
+        int rate = lead.lastIndexOf('率');
+        return rate >= 2 && words.contains(lead.substring(rate - 2, rate));
     }
 
     /** 应到45名，实到42名，请假3名，到会率93.3%: two others in front are meant. */

@@ -10,6 +10,9 @@ final class Roles {
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年|(?:19|20)\\d{2}年).{0,16}(?:整改|问题|反馈|点评)|整改(?:落实|完成|进展)?(?:的)?情况"
                     + "|(?:反馈|点评|指出)(?:的)?(?:.{0,6})问题(?:.{0,6})整改|“回头看”情况");
+    /** 上年度存在问题整改情况 is about last year for all its 存在问题. */
+    private static final Pattern ANSWERED = Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年)[^，。]{0,20}(?:整改|销号|落实)");
+
     private static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|短板|薄弱环节|困难|原因");
     private static final Pattern OWN_PROBLEMS =
             Pattern.compile("存在.{0,8}(?:问题|不足|差距)|问题.{0,6}原因|不足之处|主要(?:问题|不足|差距)|原因分析");
@@ -48,6 +51,9 @@ final class Roles {
 
     /** What the title by itself tells. */
     static Role named(String title) {
+        if (ANSWERED.matcher(title).find() && !title.contains("原因")) {
+            return Role.LAST_YEAR;
+        }
         if (LAST_YEAR.matcher(title).find() && !OWN_PROBLEMS.matcher(title).find()) {
             return Role.LAST_YEAR;
         }

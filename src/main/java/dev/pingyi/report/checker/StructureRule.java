@@ -28,10 +28,11 @@ final class StructureRule implements Rule {
 
     @Override
     public void check(Text text, Findings findings) {
-        int all = text.characters(0, text.length());
-        if (all < FRAGMENT) {
+        if (text.characters(0, text.length()) < FRAGMENT) {
             return;
         }
+        var count = new Count(text, context.counting());
+        int all = count.all();
         Text.Span title = text.title();
         length(all, title, findings);
         promised(text, all, findings);
@@ -44,7 +45,7 @@ final class StructureRule implements Rule {
             findings.add(Level.ERROR, "section", title.start(), title.end(), "section-problems");
             findings.add(Level.ERROR, "share", title.start(), title.end(), "share-none", all);
         } else {
-            share(text, problems, all, findings);
+            share(problems, count, findings);
             causes(text, problems, findings);
         }
         if (text.sections(Role.PLANS).isEmpty()) {
@@ -81,10 +82,9 @@ final class StructureRule implements Rule {
         }
     }
 
-    private static void share(Text text, List<Heading> problems, int all, Findings findings) {
-        int characters = problems.stream()
-                .mapToInt(heading -> text.characters(heading.start(), heading.until()))
-                .sum();
+    private static void share(List<Heading> problems, Count count, Findings findings) {
+        int all = count.all();
+        int characters = problems.stream().mapToInt(count::whole).sum();
         if (characters * 3 < all) {
             Heading first = problems.getFirst();
             findings.add(

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The mean of all and the means of the parts: it lies between them, and is their weighted mean where all are told. */
 final class SubgroupMeanRule implements Rule {
 
-    private static final Pattern ALL = Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员)[\\p{IsHan}]{0,6}$");
+    private static final Pattern ALL =
+            Pattern.compile("(?:总体|整体|全体|全部|总的?|合计|全员|全[镇乡县市区村校](?:\\d+个[\\p{IsHan}]{1,4})?)[\\p{IsHan}]{0,6}$");
+    private static final Pattern OF_ALL = Pattern.compile("(?:全[镇乡县市区村校院]|全体|总体|整体|所有)[\\p{IsHan}]{0,10}$");
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(18);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(85);
 
@@ -49,6 +51,9 @@ final class SubgroupMeanRule implements Rule {
                 && ALL.matcher(text.flat().substring(means.get(means.size() - 2).end(), last.start()))
                         .find()) {
             compare(new Group(last, null), groups.subList(0, groups.size() - 1), findings);
+        } else if (means.size() >= 3
+                && OF_ALL.matcher(text.flat().substring(start, first.start())).find()) {
+            between(groups.getFirst(), groups.subList(1, groups.size()), findings);
         }
     }
 
@@ -66,7 +71,7 @@ final class SubgroupMeanRule implements Rule {
     }
 
     private static void compare(Group whole, List<Group> parts, Findings findings) {
-        boolean counted = parts.stream().allMatch(part -> part.people() != null);
+        boolean counted = parts.stream().allMatch(part -> part.people() != null && weighs(part));
         int some = parts.stream()
                 .mapToInt(part -> part.people() == null ? 0 : part.people().number())
                 .sum();
@@ -80,6 +85,16 @@ final class SubgroupMeanRule implements Rule {
         }
     }
 
+    /** Whether the figure is what the mean is told for each of: 户均 is not weighed by villages. */
+    private static boolean weighs(Group part) {
+        String unit = part.people() == null ? "" : part.people().unit();
+        return switch (part.mean().of().substring(0, 2)) {
+            case "户均" -> unit.equals("户");
+            case "村均" -> unit.equals("个");
+            default -> true;
+        };
+    }
+
     private static void weighted(Group whole, List<Group> parts, int all, Findings findings) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal slack = whole.mean().slack();
@@ -91,8 +106,8 @@ final class SubgroupMeanRule implements Rule {
         BigDecimal off = mean.subtract(whole.mean().value()).abs();
         if (off.compareTo(slack.add(whole.mean().slack())) > 0) {
             String terms = parts.stream()
-                    .map(part -> people(part).toPlainString() + "×"
-                            + part.mean().value().toPlainString())
+                    .map(part ->
+                            people(part).toPlainString() + "×" + part.mean().plain())
                     .collect(Collectors.joining("＋"));
             add(
                     Level.ERROR,
@@ -104,7 +119,7 @@ final class SubgroupMeanRule implements Rule {
                     all,
                     mean.setScale(Math.max(1, whole.mean().decimals()), RoundingMode.HALF_UP)
                             .toPlainString(),
-                    whole.mean().value().toPlainString());
+                    whole.mean().plain());
         }
     }
 
@@ -148,9 +163,9 @@ final class SubgroupMeanRule implements Rule {
                     "subgroup-mean",
                     findings,
                     all,
-                    whole.mean().value().toPlainString(),
+                    whole.mean().plain(),
                     some,
-                    part.mean().value().toPlainString(),
+                    part.mean().plain(),
                     left.toPlainString(),
                     rest.toPlainString());
         }

@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumRule implements Rule {
 
+    private static final int MOST_PARTS = 24;
+
     private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
             "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
     /** 四十万元任务: what was to be had, not what is divided. */
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
+
+    /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
+    private static final Pattern NEXT =
+            Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
+    /** What became of them: 纠纷11件、…，调成25件. */
+    private static final Pattern STATE =
+            Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
 
     private static final Pattern NO_LIST = Pattern.compile("含|其中|原|注|比|较|占|约");
 
@@ -46,10 +55,10 @@ final class SumRule implements Rule {
 
     /** How far the parts may reach: to the next 其中, or to the closing bracket. */
     private static int until(Text text, Text.Sentence sentence, Matcher opens) {
-        int next = text.flat().indexOf("其中", opens.end());
-        int end = next < 0 ? sentence.end() : Math.min(next, sentence.end());
+        int next = text.flat().indexOf("其中", opens.end(), sentence.end());
+        int end = next < 0 ? sentence.end() : next;
         if (opens.group("paren") != null) {
-            int close = text.flat().indexOf('）', opens.end());
+            int close = text.flat().indexOf('）', opens.end(), sentence.end());
             String inside = text.flat().substring(opens.end(), Math.clamp(close, opens.end(), end));
             return close < 0 || NO_LIST.matcher(inside).find() ? -1 : Math.min(close, end);
         }
@@ -67,6 +76,7 @@ final class SumRule implements Rule {
             Findings findings) {
         List<Figure> behind = sentences.get(index).figures().stream()
                 .filter(figure -> figure.start() >= begin && figure.start() < until)
+                .limit(MOST_PARTS)
                 .toList();
         List<Figure> parts = parts(text, behind);
         if (parts.isEmpty() || parts.getFirst().start() - begin > (list ? 16 : 24) || (list && parts.size() < 2)) {
@@ -74,6 +84,9 @@ final class SumRule implements Rule {
         }
         Figure total =
                 list ? directly(text, sentences.get(index), from, parts) : total(text, sentences, index, from, parts);
+        if (total == null && list && text.flat().substring(from, begin).contains("分别")) {
+            total = respectively(sentences.get(index), from, parts);
+        }
         if (total != null) {
             compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
@@ -100,6 +113,9 @@ final class SumRule implements Rule {
                 int from = Math.max(last, parts.getLast().end());
                 String between = text.flat().substring(Math.min(from, figure.start()), figure.start());
                 if (between.length() > 24
+                        || NEXT.matcher(between).find()
+                        || (STATE.matcher(between).find()
+                                && !STATE.matcher(words(text, parts.getFirst())).find())
                         || between.indexOf('；') >= 0
                         || between.contains("中，")
                         || TotalRule.TOGETHER.matcher(between).find()
@@ -112,14 +128,19 @@ final class SumRule implements Rule {
         return parts;
     }
 
+    private static String words(Text text, Figure figure) {
+        String front = text.flat().substring(Math.max(0, figure.start() - 10), figure.start());
+        int clause = Math.max(front.lastIndexOf('，'), Math.max(front.lastIndexOf('、'), front.lastIndexOf('中')));
+        return front.substring(clause + 1) + figure.label();
+    }
+
     /** 农村23个（含联合支部2个）、机关6个: the two are in the 23. */
     private static boolean bracketed(Text text, Figure figure, List<Figure> parts) {
         if (parts.isEmpty()) {
             return false;
         }
-        int open = text.flat().lastIndexOf('（', figure.start());
+        int open = text.bracket(figure.start());
         return open >= parts.getLast().end()
-                && text.flat().substring(open, figure.start()).indexOf('）') < 0
                 && !OVERLAP.matcher(text.flat().substring(open, figure.start())).find();
     }
 
@@ -148,6 +169,24 @@ final class SumRule implements Rule {
             }
         }
         return null;
+    }
+
+    /** 13个党组织，按一类、二类、三类分别为4个、6个和2个: further in front, if the parts nearly make it. */
+    private static @Nullable Figure respectively(Text.Sentence sentence, int from, List<Figure> parts) {
+        for (Figure figure : sentence.figures().reversed()) {
+            boolean same = figure.comparable(parts.getFirst())
+                    && figure.unit().equals(parts.getFirst().unit());
+            if (figure.end() <= from && same) {
+                BigDecimal off = sum(parts).subtract(figure.value()).abs();
+                boolean near = off.multiply(BigDecimal.valueOf(6)).compareTo(figure.value()) <= 0;
+                return near && from - figure.end() <= 30 ? figure : null;
+            }
+        }
+        return null;
+    }
+
+    private static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The whole: in the sentence in front, of the same noun if there is one, else the nearest that can be compared. */
@@ -183,7 +222,7 @@ final class SumRule implements Rule {
 
     private static void compare(
             Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(parts);
         String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
         int end = parts.getLast().end();
         for (Figure part : parts) {

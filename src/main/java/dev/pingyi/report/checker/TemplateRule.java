@@ -14,7 +14,7 @@ final class TemplateRule implements Rule {
 
     @Override
     public void check(Text text, Findings findings) {
-        int all = text.characters(0, text.length());
+        var count = new Count(text, context.counting());
         for (CheckContext.Part part : context.parts()) {
             List<Heading> found = text.headings().stream()
                     .filter(heading -> heading.level() == 1 && is(heading, part))
@@ -24,7 +24,8 @@ final class TemplateRule implements Rule {
                 findings.add(
                         Level.ERROR, rule, text.title().start(), text.title().end(), "section-part", part.title());
             } else {
-                measure(text, part, found, all, findings);
+                measure(part, found, count, findings);
+                words(text, part, found, findings);
             }
         }
     }
@@ -34,12 +35,34 @@ final class TemplateRule implements Rule {
         return part.role() == Role.OTHER ? titled : titled || heading.role() == part.role();
     }
 
-    private static void measure(Text text, CheckContext.Part part, List<Heading> found, int all, Findings findings) {
+    /** Words the template demands in this section, all that are missing in one finding. */
+    private static void words(Text text, CheckContext.Part part, List<Heading> found, Findings findings) {
+        String written = found.stream()
+                .map(heading -> text.flat().substring(heading.start(), heading.until()))
+                .reduce("", String::concat)
+                .replace(" ", "");
+        List<String> missing = part.mustContain().stream()
+                .filter(word -> !word.isBlank())
+                .filter(word -> !written.contains(Flat.of(word).text().replace(" ", "")))
+                .toList();
+        if (!missing.isEmpty()) {
+            Heading first = found.getFirst();
+            findings.add(
+                    Level.WARNING,
+                    "section",
+                    first.start(),
+                    first.end(),
+                    "section-words",
+                    part.title(),
+                    String.join("、", missing));
+        }
+    }
+
+    private static void measure(CheckContext.Part part, List<Heading> found, Count count, Findings findings) {
         Heading first = found.getFirst();
-        int characters = found.stream().mapToInt(Heading::characters).sum();
-        int whole = found.stream()
-                .mapToInt(heading -> text.characters(heading.start(), heading.until()))
-                .sum();
+        int all = count.all();
+        int characters = found.stream().mapToInt(count::below).sum();
+        int whole = found.stream().mapToInt(count::whole).sum();
         if (part.share() > 0 && whole < part.share() * all) {
             findings.add(
                     Level.ERROR,

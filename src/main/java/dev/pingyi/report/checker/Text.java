@@ -3,6 +3,7 @@ package dev.pingyi.report.checker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,14 @@ public final class Text {
     private final List<Heading> headings;
 
     public Text(String original) {
+        this(original, Map.of());
+    }
+
+    /**
+     * @param marked lines, from 1, that are headings for certain, with their levels from 1: those that bear the style of
+     *     a heading in a Word file
+     */
+    public Text(String original, Map<Integer, Integer> marked) {
         this.original = original;
         this.flat = Flat.of(original);
         this.lineStarts = lineStarts(flat.text());
@@ -50,7 +59,7 @@ public final class Text {
             sentences.add(new Sentence(matcher.start(), matcher.end(), List.copyOf(inside)));
         }
         this.numbered = NumberedLine.of(this);
-        this.headings = Headings.of(this, numbered);
+        this.headings = Headings.of(this, numbered, marked);
     }
 
     private static int[] lineStarts(String text) {
@@ -191,6 +200,20 @@ public final class Text {
             }
         }
         return new Span(0, 0);
+    }
+
+    /** Whether the first line is a title: short, no sentence, no heading. */
+    boolean titled() {
+        Span title = title();
+        return title.end() > title.start()
+                && title.end()
+                        == title.start()
+                                + flat().substring(title.start(), lineEndAt(title.start()))
+                                        .stripTrailing()
+                                        .length()
+                && flat().substring(title.start(), title.end()).indexOf('。') < 0
+                && headings.stream()
+                        .noneMatch(heading -> heading.start() <= title.start() && heading.end() > title.start());
     }
 
     /** Not between the two halves of a character outside the basic plane. */

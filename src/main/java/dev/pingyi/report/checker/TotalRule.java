@@ -12,7 +12,7 @@ final class TotalRule implements Rule {
 
     /** In front of the whole. 共 must stand by itself: 共解决问题5个 counts something else. */
     static final Pattern TOGETHER = Pattern.compile(
-            "(?:，|、|）|；|—|。|^|以上)[\\p{IsHan}]{0,2}?(?:(?:合计|共计|总计|一共|总共|累计|全年共|全年累计|两项合计|三项合计)(?<any>[\\p{IsHan}]{0,6})|(?:总数|总额|共)(?:为|有|是|达|设有?|投入)?)$");
+            "(?:，|、|）|；|—|。|^|以上)[\\p{IsHan}]{0,2}?(?:(?:合计|共计|总计|一共|总共|累计|全年共|全年累计|两项合计|三项合计)(?<any>[\\p{IsHan}]{0,6})|(?:总数|总额|共)(?:为|有|是|达|设有?|投入)?(?<same>[\\p{IsHan}]{0,6}))$");
 
     @Override
     public void check(Text text, Findings findings) {
@@ -51,9 +51,22 @@ final class TotalRule implements Rule {
             parts.addFirst(part);
             behind = part.start();
         }
+        String same = together.group("same");
+        if (same != null
+                && !same.isEmpty()
+                && parts.stream()
+                        .noneMatch(part ->
+                                Labels.same(part.label(), same) || part.label().equals(same))
+                && !near(parts, total)) {
+            return;
+        }
         String named = together.group("any");
         if (named != null && named.length() >= 2 && parts.stream().noneMatch(part -> alike(part, total))) {
             return;
+        }
+        if (parts.size() >= 3 && parts.getFirst().value().compareTo(total.value()) == 0) {
+            // 46个问题，立行立改21个、限期整改17个、长期坚持9个，共计46个: the whole stands at both ends.
+            parts.removeFirst();
         }
         BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (parts.size() >= 2 && sum.compareTo(total.value()) != 0 && !includesTotal(parts, total)) {
@@ -68,6 +81,14 @@ final class TotalRule implements Rule {
                     total.plain(sum),
                     total.plain());
         }
+    }
+
+    /** 党委6个、总支4个、支部47个，共有党组织59个: another name, but they nearly make it. */
+    private static boolean near(List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = sum.subtract(total.value()).abs();
+        return off.multiply(BigDecimal.valueOf(6)).compareTo(total.value()) <= 0
+                && parts.stream().allMatch(part -> part.unit().equals(total.unit()));
     }
 
     private static boolean alike(Figure part, Figure total) {

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Two groups that share members, and the whole behind them: 支委5名、村委6名，交叉任职2名，共9名. */
 final class UnionRule implements Rule {
 
-    static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
+    static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时|[两二]项都|[两二]者(?:都|均)");
+    /** 其中2人兼任: it is said behind. */
+    private static final Pattern BEHIND = Pattern.compile("^(?:党员|干部|成员)?(?:是|为)?(?:交叉任职|兼任|兼职|重复|重叠|身兼)");
+
     private static final Pattern TOTAL = Pattern.compile("共|总数|合计|总计|总人数|实有|实际|去重");
 
     @Override
     public void check(Text text, Findings findings) {
         for (Text.Sentence sentence : text.sentences()) {
-            List<Figure> figures = sentence.figures();
+            // 两套班子共11名, 两项都参加的20人: the two are those just told of.
+            List<Figure> figures = sentence.figures().stream()
+                    .filter(figure -> figure.people() || !text.flat().startsWith("两", figure.start()))
+                    .toList();
             for (int i = 2; i < figures.size(); i++) {
                 union(text, figures, i, findings);
             }
@@ -25,9 +31,7 @@ final class UnionRule implements Rule {
         Figure overlap = figures.get(i);
         Figure one = figures.get(i - 2);
         Figure other = figures.get(i - 1);
-        if (!overlap.count()
-                || !OVERLAP.matcher(between(text, other, overlap)).find()
-                || !adjacent(text, one, other, overlap)) {
+        if (!overlap.count() || !overlaps(text, other, overlap) || !adjacent(text, one, other, overlap)) {
             return;
         }
         for (Figure part : List.of(one, other)) {
@@ -43,14 +47,20 @@ final class UnionRule implements Rule {
             findings.add(
                     Level.ERROR,
                     "union",
-                    one.start(),
-                    total.end(),
+                    Math.min(one.start(), total.start()),
+                    Math.max(overlap.end(), total.end()),
                     "union",
                     one.plain() + "＋" + other.plain(),
                     overlap.plain(),
                     union.stripTrailingZeros().toPlainString(),
                     total.plain());
         }
+    }
+
+    private static boolean overlaps(Text text, Figure other, Figure overlap) {
+        String behind = text.flat().substring(overlap.end(), Math.min(text.length(), overlap.end() + 8));
+        return OVERLAP.matcher(between(text, other, overlap)).find()
+                || BEHIND.matcher(behind).find();
     }
 
     private static boolean adjacent(Text text, Figure one, Figure other, Figure overlap) {
@@ -63,17 +73,34 @@ final class UnionRule implements Rule {
                 && between(text, other, overlap).length() <= 22;
     }
 
-    /** The whole behind them; one in front is SumRule's. */
+    /** The whole behind them, else right in front: 干部130名，支委70名，村委72名，…; with 其中 it is SumRule's. */
     private static @Nullable Figure total(Text text, List<Figure> figures, int i) {
-        if (i + 1 >= figures.size()) {
-            return null;
+        Figure behind = behind(text, figures, i);
+        if (behind != null || i < 3) {
+            return behind;
         }
-        Figure total = figures.get(i + 1);
-        String between = between(text, figures.get(i), total);
-        boolean behind = total.comparable(figures.get(i))
-                && between.length() <= 20
-                && TOTAL.matcher(between).find();
-        return behind ? total : null;
+        Figure front = figures.get(i - 3);
+        String between = between(text, front, figures.get(i - 2));
+        boolean list = front.comparable(figures.get(i))
+                && between.length() <= 12
+                && between.matches("[\\p{IsHan}“”]*[，：（][\\p{IsHan}“”]*")
+                && !between.contains("其中")
+                && front.value()
+                                .compareTo(figures.get(i - 2)
+                                        .value()
+                                        .max(figures.get(i - 1).value()))
+                        >= 0;
+        return list ? front : null;
+    }
+
+    private static @Nullable Figure behind(Text text, List<Figure> figures, int i) {
+        for (Figure total : figures.subList(i + 1, Math.min(figures.size(), i + 3))) {
+            String between = between(text, figures.get(i), total);
+            if (total.comparable(figures.get(i)) && between.length() <= 20) {
+                return TOTAL.matcher(between).find() ? total : null;
+            }
+        }
+        return null;
     }
 
     private static String between(Text text, Figure from, Figure to) {

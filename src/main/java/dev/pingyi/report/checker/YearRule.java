@@ -159,7 +159,9 @@ final class YearRule implements Rule {
         for (int line = 1; line <= Math.min(4, text.lines()); line++) {
             String words = text.flat().substring(text.lineStart(line), text.lineEnd(line));
             Matcher year = TITLE.matcher(words);
+            int number = line;
             if (words.length() <= 50
+                    && text.numbered().stream().noneMatch(numbered -> numbered.line() == number)
                     && words.indexOf('。') < 0
                     && year.find()
                     && (words.contains("述职") || words.contains("报告") || words.contains("年度"))) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text, however strange, brings the checker to a halt, to a fall, or to a passage that is not in the text. */
 class CheckerSpeedTests {
@@ -83,7 +84,26 @@ class CheckerSpeedTests {
                         "1月",
                         "-",
                         "合计3个"),
-                Stream.of("的镇党委委员", "全镇", "镇党委和党员", "我", "明显", "增加到", "个方面：", "（一）", "1.", "第一个问题，针对", "、"));
+                Stream.of(
+                        "“四个到位”，即责任到位、",
+                        "四议两公开，即",
+                        "三件实事：",
+                        "5月1日启动，4月",
+                        "共3个，分别为1个、",
+                        "全年化解纠纷3件，",
+                        "平均每个支部3次，",
+                        "35岁以下占5%，",
+                        "的镇党委委员",
+                        "全镇",
+                        "镇党委和党员",
+                        "我",
+                        "明显",
+                        "增加到",
+                        "个方面：",
+                        "（一）",
+                        "1.",
+                        "第一个问题，针对",
+                        "、"));
     }
 
     @ParameterizedTest
@@ -94,6 +114,15 @@ class CheckerSpeedTests {
         assertThat(time(piece.repeat(60_000 / piece.length())))
                 .as("60,000 characters of %s", piece.strip())
                 .isLessThan(Duration.ofSeconds(4));
+    }
+
+    /** Everything on one line, in one sentence, in one bracket: the worst that a paste can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "，", "（", "“", "、", "一", "党员3名、", "其中", "（1）", "1.5万元，占3%；", "村", "1月"})
+    void standsUpToALineOfAHundredThousandCharacters(String piece) {
+        String line = "全镇党员" + piece.repeat(100_000 / piece.length());
+
+        assertThat(time(line)).as(piece).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

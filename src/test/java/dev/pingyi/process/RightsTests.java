@@ -21,6 +21,7 @@ import dev.pingyi.report.ImportRow;
 import dev.pingyi.report.ImportService;
 import dev.pingyi.report.Incoming;
 import dev.pingyi.report.Mapping;
+import dev.pingyi.report.RevisionService;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
@@ -99,6 +100,9 @@ class RightsTests {
 
     @Autowired
     ExportService exports;
+
+    @Autowired
+    RevisionService revisions;
 
     @Autowired
     RoundService rounds;
@@ -201,6 +205,7 @@ class RightsTests {
         actions.put(
                 "saveSection",
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
+        actions.put("nameRevision", (here, actor) -> revisions.name(here.report(), 1, "送审稿"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
         actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));

@@ -21,7 +21,6 @@ import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportNavigation;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
-import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CaseRoute;
@@ -111,12 +110,13 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var actions = new Div(new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
-        content.add(actions, new ReportReader(loaded.sections()), revisions(loaded.id(), false));
+        content.add(actions, new ReportReader(loaded.sections()));
     }
 
     private void drawEditor(ReportDetails loaded) {
         var guidance = new Guidance(rounds.round(loaded.round()).template());
-        var desk = new ReportEditor(reports, drafts, clock, loaded, guidance, errors, () -> draw(loaded.id()));
+        var account = actor.get().account();
+        var desk = new ReportEditor(reports, drafts, clock, account, loaded, guidance, errors, () -> draw(loaded.id()));
         editor = desk;
         var importing = new ImportPanel(
                 new ImportPanel.Target() {
@@ -137,7 +137,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     }
                 },
                 errors);
-        content.add(actions(loaded, desk, importing), desk, importing, revisions(loaded.id(), true));
+        content.add(actions(loaded, desk, importing), desk, importing);
     }
 
     private Component actions(ReportDetails loaded, ReportEditor desk, ImportPanel importing) {
@@ -177,33 +177,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     errors.clear();
                     draw(id);
                 }));
-    }
-
-    private RevisionsPanel revisions(ReportId id, boolean writable) {
-        return new RevisionsPanel(
-                () -> reports.revisions(id),
-                number -> reports.revision(id, number),
-                number -> new WordDownload(exports, id, number),
-                writable ? revision -> checkBeforeRestoring(id, revision) : null);
-    }
-
-    private void checkBeforeRestoring(ReportId id, RevisionInfo revision) {
-        if (editor == null || !editor.mayRedraw()) {
-            return;
-        }
-        var answers = new LinkedHashMap<String, String>();
-        answers.put(Texts.t("report.restore.revision"), Texts.t("report.restore.number", revision.number()));
-        answers.put(Texts.t("report.restore.length"), Texts.t("report.characters", revision.characters()));
-        new CheckAnswers(
-                        Texts.t("report.restore.title"),
-                        answers,
-                        Texts.t("report.restore.consequence"),
-                        "report.revisions.restore",
-                        () -> {
-                            drafts.restore(id, revision.number());
-                            draw(id);
-                        })
-                .open();
     }
 
     private void checkBeforeSubmitting(ReportId id, ReportEditor desk) {

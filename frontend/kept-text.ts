@@ -40,6 +40,7 @@ class KeptText extends HTMLElement {
   declare $server: { found(json: string): void };
 
   private readonly versions = new Map<string, number>();
+  private readonly composing = new Set<Field>();
   private readonly guard = (leaving: BeforeUnloadEvent) => {
     // After the session has ended the way leads to the login; what was typed is kept, so nothing holds the person here.
     const ended = document.querySelector('.v-system-error') !== null;
@@ -85,15 +86,18 @@ class KeptText extends HTMLElement {
       const entry = {
         version: this.versions.get(section)!,
         at: Date.now(),
-        heading: text(heading),
-        body: text(body),
+        heading: heading.value,
+        body: body.value,
       };
       if (entry.body.length <= LONGEST) {
         write(this.key(section), entry);
       }
     };
-    heading.addEventListener('input', keep);
-    body.addEventListener('input', keep);
+    for (const field of [heading, body]) {
+      field.addEventListener('input', keep);
+      field.addEventListener('compositionstart', () => this.composing.add(field));
+      field.addEventListener('compositionend', () => this.composing.delete(field));
+    }
   }
 
   confirmed(section: string, version: number, heading: string, body: string) {
@@ -107,9 +111,12 @@ class KeptText extends HTMLElement {
     }
   }
 
-  /** A merged text comes in: not over what was typed since it was made, and not from under the caret. */
+  /**
+   * A merged text comes in: not over what was typed since it was made, not into the middle of a word that an input method
+   * is composing, and not from under the caret. Where it stays out, the next save merges again.
+   */
   put(field: Field, sent: string, merged: string, editsAsJson: string) {
-    if (text(field) !== sent) {
+    if (field.value !== sent || this.composing.has(field)) {
       return;
     }
     const input = field.inputElement;
@@ -182,11 +189,6 @@ function forgetOld() {
   keys(PREFIX)
     .filter((key) => Date.now() - (read(key)?.at ?? 0) > LONGEST_AGE)
     .forEach((key) => localStorage.removeItem(key));
-}
-
-/** What is in sight, also before the field has taken it over. */
-function text(field: Field) {
-  return field.inputElement?.value ?? field.value;
 }
 
 /** Where a caret stands after the edits. */

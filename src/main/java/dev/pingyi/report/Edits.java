@@ -137,7 +137,7 @@ public final class Edits {
     /** Across lines nothing is drawn together. */
     private static boolean belongs(String between) {
         return between.indexOf('\n') < 0
-                && (between.length() <= 1 || between.length() <= 3 && Words.onlyMarks(between));
+                && (between.length() <= 1 || (between.length() <= 3 && Words.onlyMarks(between)));
     }
 
     private static int[] places(List<String> pieces) {

@@ -20,7 +20,8 @@ final class Likeness {
         int both = 0;
         int length = Math.min(other.length(), LOOKED_AT) - 1;
         for (int i = 0; i < length; i++) {
-            int left = pairs.merge(pair(other, i), -1, Integer::sum);
+            int left = pairs.getOrDefault(pair(other, i), 0) - 1;
+            pairs.put(pair(other, i), left);
             if (left >= 0) {
                 both++;
             }
@@ -37,6 +38,6 @@ final class Likeness {
     }
 
     private static int pair(String text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
+        return (text.charAt(at) << 16) | text.charAt(at + 1);
     }
 }

@@ -36,7 +36,7 @@ public record Merge(List<Part> parts) {
             int reached;
             do {
                 reached = end;
-                end = Math.max(left.take(start, end), right.take(start, end));
+                end = Math.max(left.take(end), right.take(end));
             } while (end > reached);
             agree(parts, base.substring(from, start));
             decide(parts, base.substring(start, end), left.text(start, end), right.text(start, end));
@@ -128,7 +128,7 @@ public record Merge(List<Part> parts) {
         }
 
         /** Takes what overlaps or touches the stretch; returns where the stretch ends now. */
-        int take(int start, int end) {
+        int take(int end) {
             int reached = end;
             var edit = peek();
             while (edit != null && edit.from() <= reached) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pingyi.report.Difference;
-import dev.pingyi.report.Merge;
 import dev.pingyi.report.Merge.Part.Disputed;
 import dev.pingyi.report.SaveResult.Conflict;
 import dev.pingyi.shell.Formats;
@@ -17,7 +16,6 @@ import dev.pingyi.shell.Texts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -40,7 +38,7 @@ class ConflictPanel extends Div {
     }
 
     private final Conflict conflict;
-    private final Map<Disputed, PassageChoice> choices = new IdentityHashMap<>();
+    private final IdentityHashMap<Disputed, PassageChoice> choices = new IdentityHashMap<>();
     private final TextField heading = new TextField(Texts.t("report.conflict.merged-heading"));
     private final TextArea body = new TextArea(Texts.t("report.conflict.merged-body"));
 
@@ -96,8 +94,8 @@ class ConflictPanel extends Div {
 
     /** The text as chosen so far, over what stood in the field. */
     private void showMerged() {
-        heading.setValue(text(conflict.heading(), this::chosen));
-        body.setValue(text(conflict.body(), this::chosen));
+        heading.setValue(conflict.heading().text(this::chosen));
+        body.setValue(conflict.body().text(this::chosen));
     }
 
     private String chosen(Disputed disputed) {
@@ -107,16 +105,12 @@ class ConflictPanel extends Div {
 
     /** Decides all that is disputed for one side; what the other changed elsewhere stays. */
     private void decide(Decision decision, Words theirs, Function<Disputed, String> side) {
-        var words = new Words(text(conflict.heading(), side), text(conflict.body(), side));
+        var words = new Words(conflict.heading().text(side), conflict.body().text(side));
         if (words.equals(theirs)) {
             decision.takeTheirs();
         } else {
             decision.save(words);
         }
-    }
-
-    private static String text(Merge merge, Function<Disputed, String> side) {
-        return merge.text(side::apply);
     }
 
     private static Div side(String label, Words theirs, Words mine, boolean left) {

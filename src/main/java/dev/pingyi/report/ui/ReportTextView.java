@@ -53,7 +53,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div notice = new Div();
     private final Div content = new Div();
     private @Nullable ReportDetails report;
-    private @Nullable ReportEditor editor;
 
     ReportTextView(
             ReportService reports,
@@ -87,7 +86,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void draw(ReportId id) {
         var loaded = reports.report(id);
         report = loaded;
-        editor = null;
         content.removeAll();
         if (mayWrite(loaded)) {
             drawEditor(loaded);
@@ -117,7 +115,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var guidance = new Guidance(rounds.round(loaded.round()).template());
         var account = actor.get().account();
         var desk = new ReportEditor(reports, drafts, clock, account, loaded, guidance, errors, () -> draw(loaded.id()));
-        editor = desk;
         var importing = new ImportPanel(
                 new ImportPanel.Target() {
                     @Override
@@ -162,7 +159,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void draw(ReportId id, Mapping mapping) {
-        editor = null;
         content.removeAll();
         content.add(new MappingPage(
                 mapping,
@@ -211,7 +207,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void confirm(ReportId id) {
         var stored = reports.report(id);
         report = stored;
-        editor = null;
         notice.removeAll();
         content.removeAll();
         var next = new Confirmation(

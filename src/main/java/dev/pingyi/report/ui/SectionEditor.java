@@ -136,6 +136,7 @@ class SectionEditor extends Div {
             version = merged.text().version();
             state.merged(merged.by(), merged.at());
             merged = null;
+            confirm(typed, version);
         } else {
             saveTypedOn(typed, merged);
         }
@@ -166,7 +167,7 @@ class SectionEditor extends Div {
         switch (result) {
             case SaveResult.Saved saved -> {
                 var text = typed(wanted.heading(), wanted.body(), saved.version());
-                if (former != null && wanted != typed) {
+                if (former != null && !wanted.equals(typed)) {
                     put(typed, text, former.by(), saved.at());
                 } else {
                     version = saved.version();

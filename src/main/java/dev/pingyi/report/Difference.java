@@ -72,6 +72,13 @@ public record Difference(List<Part> parts) {
         for (int i = 0; i < after.size(); i++) {
             int partner = pairs.partner(i);
             if (partner < 0) {
+                // What was taken out here stands before what came in its place.
+                int next = told;
+                while (next < before.size() && pairs.gone(next)) {
+                    next++;
+                }
+                removed(before, told, next, pairs, parts);
+                told = next;
                 parts.add(alone(Kind.ADDED, after.get(i)));
                 continue;
             }

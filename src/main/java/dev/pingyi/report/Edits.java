@@ -62,7 +62,6 @@ public final class Edits {
                 && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
-        int skipped = head;
         var olds = before.subList(head, before.size() - tail);
         var news = after.subList(head, after.size() - tail);
         if (olds.isEmpty() && news.isEmpty()) {
@@ -71,17 +70,30 @@ public final class Edits {
         if (olds.isEmpty() || news.isEmpty() || (long) olds.size() * news.size() > MOST_COMPARISONS) {
             return List.of(new Hunk(head, head + olds.size(), head, head + news.size()));
         }
-        return DiffUtils.diff(olds, news, new MyersDiffWithLinearSpace<T>()).getDeltas().stream()
-                .map(delta -> {
-                    int from = skipped + delta.getSource().getPosition();
-                    int start = skipped + delta.getTarget().getPosition();
-                    return new Hunk(
+        var hunks = new ArrayList<Hunk>();
+        for (var delta :
+                DiffUtils.diff(olds, news, new MyersDiffWithLinearSpace<T>()).getDeltas()) {
+            int from = head + delta.getSource().getPosition();
+            int start = head + delta.getTarget().getPosition();
+            join(
+                    hunks,
+                    new Hunk(
                             from,
                             from + delta.getSource().size(),
                             start,
-                            start + delta.getTarget().size());
-                })
-                .toList();
+                            start + delta.getTarget().size()));
+        }
+        return hunks;
+    }
+
+    /** What was deleted and what was put in its place come one after the other: together they are one. */
+    private static void join(List<Hunk> hunks, Hunk next) {
+        var last = hunks.isEmpty() ? null : hunks.getLast();
+        if (last != null && last.to() == next.from() && last.end() == next.start()) {
+            hunks.set(hunks.size() - 1, new Hunk(last.from(), next.to(), last.start(), next.end()));
+        } else {
+            hunks.add(next);
+        }
     }
 
     private interface Finer {

@@ -163,10 +163,10 @@ class DifferenceView extends Div {
     private static Paragraph badges(Part part) {
         var words = new ArrayList<String>();
         if (part.kind() == Kind.ADDED || part.kind() == Kind.REMOVED) {
-            words.add(Texts.t("report.difference.section-" + part.kind().name().toLowerCase(Locale.ROOT)));
+            words.add(Texts.t("report.difference.section." + part.kind().name().toLowerCase(Locale.ROOT)));
         }
         if (part.moved()) {
-            words.add(Texts.t("report.difference.section-moved"));
+            words.add(Texts.t("report.difference.section.moved"));
         }
         var badge = new Paragraph(String.join(" ", words));
         badge.addClassName("difference-badge");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.ReportId;
@@ -82,7 +81,7 @@ class KeptText extends Component {
 
     void drop(Kept kept) {
         // By the page: this component may be gone before the browser is told.
-        UI.getCurrentOrThrow().getPage().executeJs("localStorage.removeItem($0)", kept.key());
+        getUI().ifPresent(ui -> ui.getPage().executeJs("localStorage.removeItem($0)", kept.key()));
     }
 
     /** Called by the browser. What it says is treated like any typing: it goes the way of a save. */

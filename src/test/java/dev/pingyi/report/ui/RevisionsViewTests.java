@@ -163,9 +163,9 @@ class RevisionsViewTests extends SpringBrowserlessTest {
     }
 
     private Checkbox box(int number) {
-        return find(Checkbox.class)
-                .withAttribute("aria-label", "选择第 " + number + " 稿进行对比")
-                .single();
+        var boxes = find(Checkbox.class).from(find(RevisionListing.class).single());
+        // Newest first.
+        return boxes.atIndex(boxes.all().size() - number + 1);
     }
 
     private void choose(int number) {

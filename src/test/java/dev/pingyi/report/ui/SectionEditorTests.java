@@ -136,7 +136,7 @@ class SectionEditorTests implements SectionEditor.Page {
 
         click("保留我的");
 
-        assertThat(saves).last().isEqualTo("5 一、甲 我的");
+        assertThat(saves).last().isEqualTo("5 一、乙 我的");
         assertThat(state.text()).isEqualTo("已保存 10:42");
         assertThat(body().isReadOnly()).isFalse();
     }
@@ -168,7 +168,7 @@ class SectionEditorTests implements SectionEditor.Page {
 
         click("合并后保存");
 
-        assertThat(saves).last().isEqualTo("5 一、甲 对方的和我的");
+        assertThat(saves).last().isEqualTo("5 一、乙 对方的和我的");
     }
 
     @Test

@@ -81,7 +81,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("第 1 处改动，共 1 处");
 
         test(find(NativeButton.class).withText("…未改动 3 节…").single()).click();
-        assertThat(page()).contains("四、今后打算");
+        assertThat(page()).contains("四、下一步工作打算");
     }
 
     @Test

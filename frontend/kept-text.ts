@@ -61,15 +61,15 @@ class KeptText extends HTMLElement {
   /** Tells the server what an earlier page left behind. */
   find() {
     forgetOld();
-    const found = keys(this.prefix()).flatMap((key) => {
+    const found = keys(this.begin()).flatMap((key) => {
         const entry = read(key);
-        const [section, slot] = key.substring(this.prefix().length).split('.');
+        const [section, slot] = key.substring(this.begin().length).split('.');
         const elsewhere = slot !== tab() && !slot.startsWith('left-');
         if (entry === undefined || (elsewhere && Date.now() - entry.at < STILL_TYPING)) {
           return [];
         }
         // Out of the way of what is typed from now on.
-        const left = slot.startsWith('left-') ? key : `${this.prefix()}${section}.left-${entry.at}`;
+        const left = slot.startsWith('left-') ? key : `${this.begin()}${section}.left-${entry.at}`;
         if (left !== key) {
           move(key, left);
         }
@@ -136,15 +136,15 @@ class KeptText extends HTMLElement {
   }
 
   private unconfirmed() {
-    return keys(this.prefix()).some((key) => key.endsWith(`.${tab()}`));
+    return keys(this.begin()).some((key) => key.endsWith(`.${tab()}`));
   }
 
-  private prefix() {
+  private begin() {
     return `${PREFIX}${this.account}.${this.report}.`;
   }
 
   private key(section: string) {
-    return `${this.prefix()}${section}.${tab()}`;
+    return `${this.begin()}${section}.${tab()}`;
   }
 }
 

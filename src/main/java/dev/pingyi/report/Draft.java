@@ -69,18 +69,14 @@ record Draft(List<DraftSection> sections, Editor editor) {
         sections.add(target, sections.remove(index));
     }
 
-    void replace(List<Section> texts) {
-        var former = List.copyOf(sections);
+    /** @param last the highest version that any section had so far */
+    void replace(List<Section> texts, long last) {
+        // Versions go on counting, so that an editor left open notices, and no version stands for two texts.
+        long version = sections.stream().mapToLong(DraftSection::version).reduce(last, Math::max) + 1;
         sections.clear();
         for (Section text : texts) {
-            // Versions go on counting where a section comes back, so that an open editor notices.
-            long last = former.stream()
-                    .filter(section -> section.id().equals(text.id()))
-                    .mapToLong(DraftSection::version)
-                    .findAny()
-                    .orElse(0);
             sections.add(new DraftSection(
-                    text.id(), text.level(), text.heading(), text.body(), last + 1, editor.title(), editor.at()));
+                    text.id(), text.level(), text.heading(), text.body(), version, editor.title(), editor.at()));
         }
     }
 

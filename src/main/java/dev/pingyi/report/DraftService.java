@@ -41,7 +41,7 @@ public class DraftService {
     public void removeSection(ReportId id, SectionId section, long baseVersion) {
         var report = access.toWrite(id);
         var editor = access.editor();
-        report.edit(editor).remove(section, baseVersion);
+        drafting.remove(report, section, baseVersion, editor);
         // A revision of its own: going on with the last one would write over the removed text.
         history.keep(report, RevisionKind.EDITED, report.draft(), editor);
     }

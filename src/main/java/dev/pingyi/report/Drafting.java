@@ -7,6 +7,7 @@ import dev.pingyi.round.TemplateSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How text gets into a draft without any other text getting lost. Called inside the services' transactions. */
@@ -20,11 +21,13 @@ class Drafting {
     private final ReportAccess access;
     private final History history;
     private final RoundService rounds;
+    private final SavedTexts saved;
 
-    Drafting(ReportAccess access, History history, RoundService rounds) {
+    Drafting(ReportAccess access, History history, RoundService rounds, SavedTexts saved) {
         this.access = access;
         this.history = history;
         this.rounds = rounds;
+        this.saved = saved;
     }
 
     SaveResult save(ReportId id, SectionId section, long baseVersion, String typedHeading, String typedBody) {
@@ -44,14 +47,43 @@ class Drafting {
         if (stored.sameText(heading, body)) {
             return new SaveResult.Saved(current.version(), current.changedAt());
         }
-        if (current.version() != baseVersion) {
-            var mine = draft.with(found.getAsInt(), heading, body);
-            int setAside = history.keep(report, RevisionKind.SET_ASIDE, mine, editor);
-            return new SaveResult.Conflict(stored, current.changedBy(), current.changedAt(), setAside);
+        if (current.version() == baseVersion) {
+            return new SaveResult.Saved(
+                    write(report, draft, found.getAsInt(), heading, body).version(), editor.at());
         }
-        var saved = draft.rewrite(found.getAsInt(), heading, body);
-        history.edited(report, editor);
-        return new SaveResult.Saved(saved.version(), editor.at());
+        var base = saved.findByKey(new SavedTextKey(id, section, baseVersion));
+        var headings = merge(base.map(SavedText::heading), heading, stored.heading());
+        var bodies = merge(base.map(SavedText::body), body, stored.body());
+        if (headings.clean() && bodies.clean()) {
+            var merged = write(report, draft, found.getAsInt(), text(headings), text(bodies));
+            return new SaveResult.Merged(merged, current.changedBy(), editor.at());
+        }
+        var mine = draft.with(found.getAsInt(), heading, body);
+        int setAside = history.keep(report, RevisionKind.SET_ASIDE, mine, editor);
+        return new SaveResult.Conflict(stored, current.changedBy(), current.changedAt(), setAside, headings, bodies);
+    }
+
+    private Section write(Report report, Draft draft, int index, String heading, String body) {
+        saved.keep(report.id(), draft.sections().get(index));
+        var written = draft.rewrite(index, heading(heading), body(body));
+        history.edited(report, draft.editor());
+        return written;
+    }
+
+    private static Merge merge(Optional<String> base, String mine, String theirs) {
+        return base.map(text -> Merge.of(text, mine, theirs)).orElseGet(() -> Merge.ofUnknownBase(mine, theirs));
+    }
+
+    /** Of a clean merge: nothing is left to be decided. */
+    private static String text(Merge merge) {
+        return merge.text(Merge.Part.Disputed::theirs);
+    }
+
+    void remove(Report report, SectionId section, long baseVersion, Editor editor) {
+        var draft = report.edit(editor);
+        draft.find(section)
+                .ifPresent(index -> saved.keep(report.id(), draft.sections().get(index)));
+        draft.remove(section, baseVersion);
     }
 
     ImportResult importFile(ReportId id, String name, byte[] content) {
@@ -107,7 +139,8 @@ class Drafting {
         var editor = access.editor();
         var draft = report.edit(editor);
         var former = history.keepFormer(report, editor).orElse(null);
-        draft.replace(sections);
+        draft.sections().forEach(section -> saved.keep(report.id(), section));
+        draft.replace(sections, saved.last(report.id()));
         return new Replaced(history.keep(report, kind, report.draft(), editor), former);
     }
 

@@ -4,6 +4,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Keeps every text a report has had. Called with the report locked, so numbers are given out one after the other. */
@@ -73,8 +74,16 @@ class History {
         return insider ? live.of(report) : Annexes.NONE;
     }
 
-    List<RevisionInfo> list(ReportId report, boolean all) {
-        return revisions.list(report, all);
+    List<RevisionInfo> list(ReportId report, boolean all, boolean named, Pageable page) {
+        return revisions.list(report, all, named, page);
+    }
+
+    int count(ReportId report, boolean all, boolean named) {
+        return revisions.count(report, all, named);
+    }
+
+    void name(ReportId report, int number, String name) {
+        found(report, number, true).name(name);
     }
 
     /** @param all whether the reader is of the unit, and may see more than what was sent to review */

@@ -88,7 +88,7 @@ public class ReportService {
     @Transactional(readOnly = true)
     public List<RevisionInfo> revisions(ReportId id) {
         var report = access.toRead(id);
-        return history.list(id, access.insider(report));
+        return history.list(id, access.insider(report), false, Pageable.unpaged());
     }
 
     /** @throws dev.pingyi.kernel.Rejected if the actor may see no such revision */

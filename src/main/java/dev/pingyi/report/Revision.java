@@ -1,6 +1,7 @@
 package dev.pingyi.report;
 
 import dev.pingyi.kernel.AccountId;
+import dev.pingyi.kernel.Rejected;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -25,8 +26,10 @@ class Revision {
     /** Saves of one person within this time make one revision. */
     static final Duration RUN = Duration.ofMinutes(10);
 
-    /** Who deletes this many characters at a stroke may not have meant to; the text before stays. */
-    static final int SLIP = 100;
+    /** Once so many characters were deleted in a run, what stood there before the last save stays. */
+    static final int SLIP = 50;
+
+    static final int LONGEST_NAME = 60;
 
     @EmbeddedId
     private RevisionKey key;
@@ -47,7 +50,13 @@ class Revision {
     @SuppressWarnings("UnusedVariable") // read by Revisions.list
     private Instant writtenAt;
 
+    @SuppressWarnings("UnusedVariable") // read by Revisions.list
     private int characters;
+
+    /** Characters deleted since the run began. */
+    private int lost;
+
+    private @Nullable String name;
 
     /** Once sent to review, the organizer may read it. */
     private boolean released;
@@ -81,17 +90,29 @@ class Revision {
      * @return false, with nothing changed, where another revision is to begin
      */
     boolean goOn(List<Section> text, Editor editor) {
-        int length = Section.characters(text);
+        int gone = lost + Lost.between(sections, text);
         boolean sameRun = kind == RevisionKind.EDITED
                 && account.equals(editor.account())
                 && editor.at().isBefore(begunAt.plus(RUN))
-                && length > characters - SLIP;
+                && name == null
+                && gone < SLIP;
         if (sameRun) {
             sections = text;
-            characters = length;
+            characters = Section.characters(text);
+            lost = gone;
             writtenAt = editor.at();
         }
         return sameRun;
+    }
+
+    /** @param typed blank to take the name away */
+    void name(String typed) {
+        var given = TextFile.clean(typed).replace('\n', ' ').strip();
+        if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
+            throw new Rejected(
+                    "report.rejected.revision-name-too-long", given.codePointCount(0, given.length()), LONGEST_NAME);
+        }
+        name = given.isEmpty() ? null : given;
     }
 
     /** Keeps what was submitted with this text. */

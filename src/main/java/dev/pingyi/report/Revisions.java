@@ -3,6 +3,7 @@ package dev.pingyi.report;
 import dev.pingyi.kernel.ReportId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,9 +22,16 @@ interface Revisions extends Repository<Revision, RevisionKey> {
             + " and r.kind <> dev.pingyi.report.RevisionKind.SET_ASIDE order by r.key.number desc limit 1")
     Optional<Revision> newestDraft(ReportId report);
 
-    /** Without the texts. */
-    @Query("select new dev.pingyi.report.RevisionInfo(r.key.number, r.kind, r.writtenAt, r.writtenBy, r.characters)"
+    /** Without the texts, newest first. */
+    @Query("select new dev.pingyi.report.RevisionInfo(r.key.number, r.kind, r.writtenAt, r.writtenBy, r.characters,"
+            + " r.characters - coalesce((select p.characters from Revision p where p.key.report = :report"
+            + " and p.key.number = (select max(q.key.number) from Revision q where q.key.report = :report"
+            + " and q.key.number < r.key.number and (:all = true or q.released = true))), 0), r.name)"
             + " from Revision r where r.key.report = :report and (:all = true or r.released = true)"
-            + " order by r.key.number desc")
-    List<RevisionInfo> list(ReportId report, boolean all);
+            + " and (:named = false or r.name is not null) order by r.key.number desc")
+    List<RevisionInfo> list(ReportId report, boolean all, boolean named, Pageable page);
+
+    @Query("select count(r) from Revision r where r.key.report = :report and (:all = true or r.released = true)"
+            + " and (:named = false or r.name is not null)")
+    int count(ReportId report, boolean all, boolean named);
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/last-year.css")
 @StyleSheet("styles/evidence.css")
+@StyleSheet("styles/revisions.css")
 @StyleSheet("styles/committee.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/ballot.css")

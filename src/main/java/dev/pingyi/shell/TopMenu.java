@@ -1,5 +1,6 @@
 package dev.pingyi.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -11,6 +12,11 @@ import java.util.Optional;
 
 /** Size of type, light or dark, language, help, and who is signed in. On a phone what has no room folds into one button. */
 class TopMenu extends MenuBar {
+
+    /** See frontend/kept-text.ts. */
+    private static final String FORGET = "const kept = Object.keys(localStorage).filter(key => key.startsWith($0));"
+            + " if (kept.length > 0 && !window.confirm($1)) return false;"
+            + " kept.forEach(key => localStorage.removeItem(key)); return true";
 
     TopMenu(Optional<Actor> actor, AuthenticationContext authentication) {
         addClassName("top-menu");
@@ -29,8 +35,23 @@ class TopMenu extends MenuBar {
             // By its path: the shell knows no feature.
             person.getSubMenu()
                     .addItem(Texts.t("shell.password"), click -> getUI().ifPresent(ui -> ui.navigate("password")));
-            person.getSubMenu().addItem(Texts.t("shell.sign-out"), click -> authentication.logout());
+            person.getSubMenu().addItem(Texts.t("shell.sign-out"), click -> signOut(authentication, present));
         });
+    }
+
+    /** What the browser kept of this account's typing goes with it: the next person may sit at the same computer. */
+    private static void signOut(AuthenticationContext authentication, Actor actor) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(FORGET, "pingyi.kept." + actor.account() + ".", Texts.t("shell.sign-out.unsaved"))
+                .then(
+                        Boolean.class,
+                        sure -> {
+                            if (sure) {
+                                authentication.logout();
+                            }
+                        },
+                        failed -> authentication.logout());
     }
 
     private void choices(Display display, VaadinIcon icon) {

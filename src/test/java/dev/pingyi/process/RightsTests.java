@@ -32,6 +32,7 @@ import dev.pingyi.report.Mapping;
 import dev.pingyi.report.OralService;
 import dev.pingyi.report.ProblemEdit;
 import dev.pingyi.report.ProblemSource;
+import dev.pingyi.report.RevisionService;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.report.checker.Level;
 import dev.pingyi.round.Counting;
@@ -142,6 +143,9 @@ class RightsTests {
     Intake intake;
 
     @Autowired
+    RevisionService revisions;
+
+    @Autowired
     RoundService rounds;
 
     @Autowired
@@ -242,6 +246,7 @@ class RightsTests {
         actions.put(
                 "saveSection",
                 (here, actor) -> walk.reports.saveSection(here.report(), here.section(), 0, "一、整改情况", "已整改。"));
+        actions.put("nameRevision", (here, actor) -> revisions.name(here.report(), 1, "送审稿"));
         actions.put("answer", (here, actor) -> walk.reports.answer(here.report(), 1, "已修改"));
         actions.put("explain", (here, actor) -> checks.explain(here.report(), WARNING, "按出生年月计算到月"));
         actions.put(

@@ -214,6 +214,7 @@ class ReportServiceTests {
     @Test
     void noticesInAnOpenEditorThatARevisionWasBroughtBack() {
         save(secretary, 0, "第一次");
+        save(member, 0, "第二次");
         var open = details(member).sections().getFirst();
         county.as(secretary, () -> drafts.restore(id, 1));
 

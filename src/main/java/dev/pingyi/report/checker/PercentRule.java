@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class PercentRule implements Rule {
         Figure percent = sentence.figures().get(j);
         Figure part = counted(sentence, j);
         if (j > 1
-                && part == sentence.figures().get(j - 1)
+                && Objects.equals(part, sentence.figures().get(j - 1))
                 && part.additive()
                 && OF.matcher(text.flat()
                                 .substring(sentence.figures().get(j - 2).end(), percent.start()))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.CheckResult;
@@ -46,6 +47,8 @@ class ReportEditor extends Div implements SectionEditor.Page {
     private final @Nullable ChangesPanel changes;
     private final FindingPanel findings;
     private Checking checking;
+    private final KeptText kept;
+    private final KeptPanel keptPanel = new KeptPanel(keptDecision());
 
     /** @param redraw draws the page anew from what is stored */
     ReportEditor(
@@ -53,6 +56,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
             DraftService drafts,
             CheckService checks,
             Clock clock,
+            AccountId account,
             ReportDetails report,
             Guidance guidance,
             ErrorSummary errors,
@@ -65,6 +69,10 @@ class ReportEditor extends Div implements SectionEditor.Page {
         findings = new FindingPanel(this::check, this::go, this::explain);
         this.errors = errors;
         this.redraw = redraw;
+        this.kept = new KeptText(
+                account,
+                this.report,
+                found -> keptPanel.show(found, reports.report(this.report).sections()));
         var outline = new Outline();
         var texts = new Div();
         var asked = report.latestChanges();
@@ -80,7 +88,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
                         state);
 
         for (Section section : report.sections()) {
-            var editor = new SectionEditor(section, this, autosave, state, actions(section));
+            var editor = new SectionEditor(section, this, autosave, state, kept, actions(section));
             sections.add(editor);
             entries.put(section.id(), outline.entry(section.level(), section.heading(), editor));
             texts.add(editor);
@@ -92,7 +100,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
         var desk = new Div(new Aside(outline, guidance), texts, findings);
         desk.addClassName("editor-desk");
         addClassName("report-editor");
-        add(bar);
+        add(kept, keptPanel, bar);
         if (changes != null) {
             add(changes);
         }
@@ -152,12 +160,19 @@ class ReportEditor extends Div implements SectionEditor.Page {
 
     @Override
     public void addAgain(String heading, String body) {
-        if (Commands.run(errors, () -> {
+        addedAgain(heading, body, () -> {});
+    }
+
+    private boolean addedAgain(String heading, String body, Runnable done) {
+        boolean added = Commands.run(errors, () -> {
             var last = reports.report(report).sections();
             drafts.addSection(report, last.isEmpty() ? null : last.getLast().id(), 1, heading, body);
-        })) {
+        });
+        if (added) {
+            done.run();
             redraw.run();
         }
+        return added;
     }
 
     @Override
@@ -169,6 +184,28 @@ class ReportEditor extends Div implements SectionEditor.Page {
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+    }
+
+    private KeptPanel.Decision keptDecision() {
+        return new KeptPanel.Decision() {
+            @Override
+            public boolean restore(KeptText.Kept found) {
+                if (!mayRedraw()) {
+                    return false;
+                }
+                errors.clear();
+                var section = sections.stream()
+                        .filter(candidate -> candidate.section().equals(found.id()))
+                        .findFirst();
+                section.ifPresent(editor -> editor.restore(found));
+                return section.isPresent() || addedAgain(found.heading(), found.body(), () -> kept.drop(found));
+            }
+
+            @Override
+            public void discard(KeptText.Kept found) {
+                kept.drop(found);
+            }
+        };
     }
 
     private SectionActions actions(Section section) {

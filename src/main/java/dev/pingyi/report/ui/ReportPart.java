@@ -9,6 +9,7 @@ enum ReportPart {
     LAST_YEAR("last-year", LastYearView.class),
     EVIDENCE("evidence", EvidenceView.class),
     ORAL("oral", OralView.class),
+    REVISIONS("revisions", RevisionsView.class),
     SUBMIT("submit", SubmitView.class);
 
     private final String path;

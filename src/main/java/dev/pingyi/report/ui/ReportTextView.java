@@ -20,17 +20,14 @@ import dev.pingyi.report.Incoming;
 import dev.pingyi.report.Mapping;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
-import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.shell.CaseRoute;
-import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +49,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div notice = new Div();
     private final Div content = new Div();
     private @Nullable ReportDetails report;
-    private @Nullable ReportEditor editor;
 
     ReportTextView(
             ReportService reports,
@@ -88,7 +84,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void draw(ReportId id) {
         var loaded = reports.report(id);
         report = loaded;
-        editor = null;
         content.removeAll();
         if (mayWrite(loaded)) {
             drawEditor(loaded);
@@ -113,7 +108,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         actions.addClassName("report-actions");
         var reader =
                 new ReportReader(loaded.sections(), reports.annexes(loaded.id()).lastYear());
-        content.add(actions, findings(loaded, reader), reader, revisions(loaded.id(), false));
+        content.add(actions, findings(loaded, reader), reader);
     }
 
     /** For whoever reads it: what the checker finds in just this text, and what the unit says to it. */
@@ -127,8 +122,9 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void drawEditor(ReportDetails loaded) {
         var guidance = new Guidance(rounds.template(loaded.round(), loaded.templateVersion()));
-        var desk = new ReportEditor(reports, drafts, checks, clock, loaded, guidance, errors, () -> draw(loaded.id()));
-        editor = desk;
+        var account = actor.get().account();
+        var desk = new ReportEditor(
+                reports, drafts, checks, clock, account, loaded, guidance, errors, () -> draw(loaded.id()));
         var importing = new ImportPanel(
                 new ImportPanel.Target() {
                     @Override
@@ -150,7 +146,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 errors);
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        content.add(news, actions(loaded, desk, importing), desk, importing, revisions(loaded.id(), true));
+        content.add(news, actions(loaded, desk, importing), desk, importing);
     }
 
     private void adoptTemplate(ReportId id, ReportEditor desk) {
@@ -182,7 +178,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void draw(ReportId id, Mapping mapping) {
-        editor = null;
         content.removeAll();
         content.add(new MappingPage(
                 mapping,
@@ -197,33 +192,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     errors.clear();
                     draw(id);
                 }));
-    }
-
-    private RevisionsPanel revisions(ReportId id, boolean writable) {
-        return new RevisionsPanel(
-                () -> reports.revisions(id),
-                number -> reports.revision(id, number),
-                number -> new WordDownload(exports, id, number),
-                writable ? revision -> checkBeforeRestoring(id, revision) : null);
-    }
-
-    private void checkBeforeRestoring(ReportId id, RevisionInfo revision) {
-        if (editor == null || !editor.mayRedraw()) {
-            return;
-        }
-        var answers = new LinkedHashMap<String, String>();
-        answers.put(Texts.t("report.restore.revision"), Texts.t("report.restore.number", revision.number()));
-        answers.put(Texts.t("report.restore.length"), Texts.t("report.characters", revision.characters()));
-        new CheckAnswers(
-                        Texts.t("report.restore.title"),
-                        answers,
-                        Texts.t("report.restore.consequence"),
-                        "report.revisions.restore",
-                        () -> {
-                            drafts.restore(id, revision.number());
-                            draw(id);
-                        })
-                .open();
     }
 
     private void toSubmission(ReportId id, ReportEditor desk) {

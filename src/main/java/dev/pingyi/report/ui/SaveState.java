@@ -7,7 +7,7 @@ import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.Texts;
 import java.time.Instant;
 
-/** Says whether what was typed is stored: 已保存 10:42, 正在保存, 未保存, 有冲突. Never silent, never wrong. */
+/** Says whether what was typed is stored: 已保存 10:42, 已合并 10:42, 正在保存, 未保存, 有冲突. Never silent, never wrong. */
 class SaveState extends Span {
 
     private final Span icon = new Span();
@@ -32,6 +32,11 @@ class SaveState extends Span {
 
     void saved(Instant at) {
         show("saved", VaadinIcon.CHECK_CIRCLE_O, Texts.t("report.save.saved", Formats.time(at)));
+    }
+
+    /** Stored together with what somebody else wrote meanwhile. */
+    void merged(String by, Instant at) {
+        show("saved", VaadinIcon.CHECK_CIRCLE_O, Texts.t("report.save.merged", Formats.time(at), by));
     }
 
     void unsaved() {

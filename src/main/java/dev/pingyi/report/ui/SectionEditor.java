@@ -8,10 +8,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pingyi.report.Merge;
+import dev.pingyi.report.Merge.Part.Disputed;
 import dev.pingyi.report.SaveResult;
 import dev.pingyi.report.Section;
 import dev.pingyi.report.SectionId;
 import dev.pingyi.shell.Texts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
 class SectionEditor extends Div {
@@ -57,12 +61,23 @@ class SectionEditor extends Div {
     private final TextArea body = new TextArea();
     private final Div trouble = new Div();
     private final SectionId id;
+    private final KeptText kept;
     private long version;
+    private @Nullable Merged merged;
+    private @Nullable Runnable stored;
 
-    SectionEditor(Section section, Page page, Autosave autosave, SaveState state, Div actions) {
+    /**
+     * A text with both people's edits that the browser was told to put in.
+     *
+     * @param sent what stood in the fields when it was made: the person may have typed on since
+     */
+    private record Merged(Section sent, Section text, String by, Instant at) {}
+
+    SectionEditor(Section section, Page page, Autosave autosave, SaveState state, KeptText kept, Div actions) {
         this.page = page;
         this.autosave = autosave;
         this.state = state;
+        this.kept = kept;
         this.id = section.id();
         this.version = section.version();
 
@@ -83,6 +98,7 @@ class SectionEditor extends Div {
         head.addClassName("section-head");
         addClassNames("section-editor", "level-" + section.level());
         add(head, body, trouble);
+        kept.watch(id, version, heading, body);
     }
 
     SectionId section() {
@@ -128,16 +144,95 @@ class SectionEditor extends Div {
         }
     }
 
+    /** Text that was not stored last time goes the way of a save from the version it was typed on. */
+    void restore(KeptText.Kept found) {
+        version = found.version();
+        merged = null;
+        heading.setValue(found.heading());
+        body.setValue(found.body());
+        stored = () -> kept.drop(found);
+        autosave.attempt(save);
+    }
+
     private void save() {
-        switch (page.save(id, version, heading.getValue(), body.getValue())) {
-            case SaveResult.Saved saved -> {
-                version = saved.version();
-                state.saved(saved.at());
-                page.saved(this);
-            }
-            case SaveResult.Conflict conflict -> dispute(conflict);
-            case SaveResult.Removed removed -> removed(removed);
+        var typed = typed(heading.getValue(), body.getValue(), version);
+        if (merged == null) {
+            save(typed, typed);
+        } else if (typed.heading().equals(merged.text().heading())
+                && typed.body().equals(merged.text().body())) {
+            // The browser has put it in, and nothing else happened.
+            version = merged.text().version();
+            state.merged(merged.by(), merged.at());
+            merged = null;
+            confirm(typed, version);
+        } else {
+            saveTypedOn(typed, merged);
         }
+    }
+
+    /** The person typed on while the edits were merged: the field does not hold the other's edits yet. */
+    private void saveTypedOn(Section typed, Merged former) {
+        var headings =
+                Merge.of(former.sent().heading(), typed.heading(), former.text().heading());
+        var bodies = Merge.of(former.sent().body(), typed.body(), former.text().body());
+        if (headings.clean() && bodies.clean()) {
+            long base = former.text().version();
+            save(typed, typed(headings.text(Disputed::mine), bodies.text(Disputed::mine), base));
+        } else {
+            save(typed, typed);
+        }
+    }
+
+    /** @param wanted what is to be stored in place of what stands in the fields */
+    private void save(Section typed, Section wanted) {
+        var result = page.save(id, wanted.version(), wanted.heading(), wanted.body());
+        var former = merged;
+        merged = null;
+        if (stored != null) {
+            stored.run();
+            stored = null;
+        }
+        switch (result) {
+            case SaveResult.Saved saved -> {
+                var text = typed(wanted.heading(), wanted.body(), saved.version());
+                if (former != null && !wanted.equals(typed)) {
+                    put(typed, text, former.by(), saved.at());
+                } else {
+                    version = saved.version();
+                    state.saved(saved.at());
+                }
+                confirm(typed, saved.version());
+            }
+            case SaveResult.Merged both -> {
+                put(typed, both.section(), both.by(), both.at());
+                confirm(typed, both.section().version());
+            }
+            case SaveResult.Conflict conflict -> {
+                confirm(typed, conflict.theirs().version());
+                dispute(conflict);
+            }
+            case SaveResult.Removed removed -> {
+                confirm(typed, wanted.version());
+                removed(removed);
+            }
+        }
+    }
+
+    private void put(Section typed, Section text, String by, Instant at) {
+        merged = new Merged(typed, text, by, at);
+        kept.put(heading, typed.heading(), text.heading());
+        kept.put(body, typed.body(), text.body());
+        state.merged(by, at);
+        page.saved(this);
+    }
+
+    private void confirm(Section typed, long newVersion) {
+        kept.confirmed(id, newVersion, typed.heading(), typed.body());
+        page.saved(this);
+    }
+
+    private Section typed(String typedHeading, String typedBody, long base) {
+        return new Section(id, 1, 0, typedHeading, typedBody, base);
     }
 
     private void dispute(SaveResult.Conflict conflict) {

@@ -6,39 +6,46 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.report.Difference;
+import dev.pingyi.report.Difference.Kind;
+import dev.pingyi.report.Difference.Line;
+import dev.pingyi.report.Difference.Part;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
 import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What changed since the revision reviewed last, section by section, old and new text. */
+/** What changed since the revision reviewed last, section by section; in an edited paragraph word by word. */
 class DifferencePanel extends Panel {
 
-    DifferencePanel(int before, int after, List<SectionChange> changes) {
+    DifferencePanel(int before, int after, Difference difference) {
         super(Texts.t("review.difference", before, after));
         addClassName("difference");
-        if (changes.isEmpty()) {
+        var changed = difference.changed();
+        if (changed.isEmpty()) {
             add(new Paragraph(Texts.t("review.difference.none")));
         }
-        changes.forEach(change -> add(section(change)));
+        changed.forEach(part -> add(section(part)));
     }
 
-    private static Component section(SectionChange change) {
-        var head = new Div(badge(change.kind()), new H3(heading(change)));
+    private static Component section(Part part) {
+        var head = new Div(badge(part), new H3(name(part)));
         var section = new Div(head);
         head.addClassName("difference-head");
         section.addClassName("difference-section");
-        if (change.kind() == SectionChange.Kind.CHANGED && !heading(change).equals(name(change.before()))) {
-            section.add(new Paragraph(Texts.t("review.difference.heading-before", name(change.before()))));
+        if (part.moved()) {
+            section.add(new Paragraph(Texts.t("review.difference.moved")));
+        }
+        if (part.heading().kind() == Kind.CHANGED) {
+            section.add(new Paragraph(
+                    Texts.t("review.difference.heading-before", part.heading().before())));
         }
         int kept = 0;
-        for (var paragraph : change.paragraphs()) {
-            if (paragraph.kind() == SectionChange.Kind.SAME) {
+        for (var line : part.lines()) {
+            if (line.kind() == Kind.SAME) {
                 kept++;
             } else {
-                section.add(text(paragraph));
+                section.add(text(line));
             }
         }
         if (kept > 0) {
@@ -49,30 +56,40 @@ class DifferencePanel extends Panel {
         return section;
     }
 
-    private static Component text(SectionChange.Paragraph paragraph) {
-        boolean added = paragraph.kind() == SectionChange.Kind.ADDED;
-        var mark = new Span(Texts.t(added ? "review.difference.new" : "review.difference.old"));
-        var words = new HtmlContainer(added ? "ins" : "del", new Span(paragraph.text()));
-        var line = new Paragraph(mark, words);
+    private static Component text(Line line) {
+        var look = switch (line.kind()) {
+            case ADDED -> "new";
+            case REMOVED -> "old";
+            case CHANGED, SAME -> "edited";
+        };
+        var mark = new Span(Texts.t("review.difference." + look));
+        var text = new Paragraph(mark);
+        for (var piece : line.pieces()) {
+            text.add(
+                    switch (piece.kind()) {
+                        case ADDED -> new HtmlContainer("ins", new Span(piece.text()));
+                        case REMOVED -> new HtmlContainer("del", new Span(piece.text()));
+                        case SAME, CHANGED -> new Span(piece.text());
+                    });
+        }
         mark.addClassName("difference-mark");
-        line.addClassName(added ? "difference-new" : "difference-old");
-        return line;
+        text.addClassName("difference-" + look);
+        return text;
     }
 
-    private static StateBadge badge(SectionChange.Kind kind) {
-        var tone = switch (kind) {
+    private static StateBadge badge(Part part) {
+        var tone = switch (part.kind()) {
             case ADDED -> Tone.DONE;
             case REMOVED -> Tone.RETURNED;
             case CHANGED, SAME -> Tone.ACTIVE;
         };
-        return new StateBadge(Texts.t("review.difference." + kind), tone);
+        return new StateBadge(Texts.t("review.difference." + part.kind()), tone);
     }
 
-    private static String heading(SectionChange change) {
-        return name(change.after() == null ? change.before() : change.after());
-    }
-
-    private static String name(@Nullable String heading) {
-        return heading == null || heading.isEmpty() ? Texts.t("review.difference.untitled") : heading;
+    private static String name(Part part) {
+        var heading = part.kind() == Kind.REMOVED
+                ? part.heading().before()
+                : part.heading().after();
+        return heading.isEmpty() ? Texts.t("review.difference.untitled") : heading;
     }
 }

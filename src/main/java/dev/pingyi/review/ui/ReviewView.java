@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.Difference;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.review.ReviewDetails;
@@ -83,7 +84,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.stream().skip(1).findFirst().ifPresent(last -> {
             var before = reports.revision(report.id(), last.revision());
             reading.add(new Panel(Texts.t("review.answers"), new AnsweredChanges(last, all, report.requiredChanges())));
-            reading.add(new DifferencePanel(last.revision(), review.revision(), SectionChange.between(before, text)));
+            reading.add(new DifferencePanel(last.revision(), review.revision(), Difference.between(before, text)));
         });
         reading.add(new Paper(text));
         return new ReviewDesk(

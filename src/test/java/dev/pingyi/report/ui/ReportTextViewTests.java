@@ -22,6 +22,7 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.report.Section;
+import dev.pingyi.report.SectionId;
 import dev.pingyi.round.Demands;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 @ViewPackages(packages = "dev.pingyi")
@@ -186,6 +188,75 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         click("保留我的");
         assertThat(stored().sections().getFirst().body()).isEqualTo("书记写的");
         assertThat(find(ConflictPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void mergesWhatTwoPeopleWroteInOneSection() {
+        saveAs(county.secretary(), 0, "第一段。\n第二段。");
+        open(county.secretary());
+        saveAs(county.organizationMember(), 0, "第一段。\n第二段，补充。");
+
+        type(0, "第一段，书记改。\n第二段。");
+
+        assertThat(page()).contains("已与组织委员的修改合并");
+        assertThat(find(ConflictPanel.class).all()).isEmpty();
+        assertThat(stored().sections().getFirst().body()).isEqualTo("第一段，书记改。\n第二段，补充。");
+
+        type(0, "第一段，书记改，又改。\n第二段。");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("第一段，书记改，又改。\n第二段，补充。");
+    }
+
+    @Test
+    void offersWhatTheBrowserKeptAndMergesIt() {
+        saveAs(county.secretary(), 0, "第一段。\n第二段。");
+        var base = stored().sections().getFirst();
+        saveAs(county.organizationMember(), 0, "第一段。\n第二段，补充。");
+        open(county.secretary());
+
+        found(base, "第一段，断线前写的。\n第二段。");
+        assertThat(page()).contains("上次有 1 处文字没有存入", "一、上年度述职评议问题整改落实情况", "，断线前写的");
+        click("恢复");
+
+        assertThat(stored().sections().getFirst().body()).isEqualTo("第一段，断线前写的。\n第二段，补充。");
+        assertThat(find(KeptPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void discardsWhatTheBrowserKeptOnlyWhenTold() {
+        saveAs(county.secretary(), 0, "第一段。");
+        var base = stored().sections().getFirst();
+        open(county.secretary());
+        found(base, "第一段。");
+        assertThat(find(KeptPanel.class).all())
+                .as("the very text that is stored")
+                .isEmpty();
+
+        found(base, "第一段，没存入的。");
+        click("舍弃");
+
+        assertThat(find(KeptPanel.class).all()).isEmpty();
+        assertThat(stored().sections().getFirst().body()).isEqualTo("第一段。");
+    }
+
+    @Test
+    void addsWhatTheBrowserKeptOfARemovedSectionAtTheEnd() {
+        open(county.secretary());
+        var gone = new Section(SectionId.random(), 1, 1, "五、没有了的一节", "", 4);
+
+        found(gone, "没存入的文字");
+        assertThat(page()).contains("这一节已被删除");
+        click("恢复");
+
+        assertThat(stored().sections()).hasSize(5).last().satisfies(section -> {
+            assertThat(section.heading()).isEqualTo("五、没有了的一节");
+            assertThat(section.body()).isEqualTo("没存入的文字");
+        });
+    }
+
+    /** As the browser tells it. */
+    private void found(Section base, String body) {
+        var kept = new KeptText.Kept("key", base.id().value(), base.version(), 0, base.heading(), body);
+        find(KeptText.class).single().found(JsonMapper.shared().writeValueAsString(List.of(kept)));
     }
 
     @Test
@@ -342,24 +413,6 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         assertThat(body(0).getValue()).isEqualTo("还在写");
         assertThat(body(0).isReadOnly()).isTrue();
         assertThat(page()).contains("未保存");
-    }
-
-    @Test
-    void restoresAnEarlierRevision() {
-        saveAs(county.organizationMember(), 0, "第一次");
-        open(county.secretary());
-        type(0, "第二次");
-        find(RevisionsPanel.class).single().setOpened(true);
-        assertThat(page()).contains("第 1 稿 · 编辑").contains("第 2 稿 · 编辑");
-
-        test(find(Button.class).withText("恢复这一稿").atIndex(2)).click();
-        test(find(Button.class)
-                        .from(find(CheckAnswers.class).single())
-                        .withText("恢复这一稿")
-                        .single())
-                .click();
-
-        assertThat(body(0).getValue()).isEqualTo("第一次");
     }
 
     @Test

@@ -8,8 +8,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Merge;
 import dev.pingyi.report.SaveResult;
 import dev.pingyi.report.Section;
 import dev.pingyi.report.SectionId;
@@ -37,16 +41,17 @@ class SectionEditorTests implements SectionEditor.Page {
     private final List<Rejected> refusals = new ArrayList<>();
     private final SaveState state = new SaveState();
     private final Autosave autosave = new Autosave(state, refusals::add);
+    private final KeptText kept = new KeptText(AccountId.random(), ReportId.random(), found -> {});
     private final Section section = new Section(SectionId.random(), 1, 1, "一、甲", "原文", 1);
     private @Nullable String addedAgain;
-    private SectionEditor editor = new SectionEditor(section, this, autosave, state, new Div());
+    private SectionEditor editor = new SectionEditor(section, this, autosave, state, kept, new Div());
 
     @BeforeEach
     void opensAPage() {
         var ui = new UI();
         ui.setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.setCurrent(ui);
-        editor = new SectionEditor(section, this, autosave, state, new Div());
+        editor = new SectionEditor(section, this, autosave, state, kept, new Div());
     }
 
     @AfterEach
@@ -131,7 +136,7 @@ class SectionEditorTests implements SectionEditor.Page {
 
         click("保留我的");
 
-        assertThat(saves).last().isEqualTo("5 一、甲 我的");
+        assertThat(saves).last().isEqualTo("5 一、乙 我的");
         assertThat(state.text()).isEqualTo("已保存 10:42");
         assertThat(body().isReadOnly()).isFalse();
     }
@@ -163,7 +168,74 @@ class SectionEditorTests implements SectionEditor.Page {
 
         click("合并后保存");
 
-        assertThat(saves).last().isEqualTo("5 一、甲 对方的和我的");
+        assertThat(saves).last().isEqualTo("5 一、乙 对方的和我的");
+    }
+
+    @Test
+    void saysWithWhomItWasMergedAndGoesOnFromThere() {
+        answers.add(() -> merged("原文，我的，对方的"));
+        answers.add(() -> new SaveResult.Saved(7, AT));
+
+        type("原文，我的");
+        assertThat(state.text()).isEqualTo("已合并 10:42：已与镇党委书记的修改合并");
+        assertThat(autosave.settled()).isTrue();
+        // What the browser does with it.
+        type("原文，我的，对方的");
+        assertThat(saves).hasSize(1);
+        assertThat(state.text()).startsWith("已合并");
+        type("原文，我的，对方的，再写");
+
+        assertThat(saves).last().isEqualTo("6 一、甲 原文，我的，对方的，再写");
+    }
+
+    @Test
+    void losesNothingThatWasTypedWhileItWasMerged() {
+        answers.add(() -> merged("对方写的一段。\n原文，我的"));
+        answers.add(() -> new SaveResult.Saved(7, AT));
+        answers.add(() -> new SaveResult.Saved(8, AT));
+
+        type("原文，我的");
+        type("原文，我的，还没等到又写的");
+
+        assertThat(saves).last().isEqualTo("6 一、甲 对方写的一段。\n原文，我的，还没等到又写的");
+        type("原文，我的，还没等到又写的，再写的");
+        assertThat(saves).last().isEqualTo("7 一、甲 对方写的一段。\n原文，我的，还没等到又写的，再写的");
+    }
+
+    @Test
+    void savesWhatTheBrowserKeptFromTheVersionItWasTypedOn() {
+        answers.add(() -> new SaveResult.Saved(9, AT));
+
+        editor.restore(new KeptText.Kept("key", section.id().value(), 3, AT.toEpochMilli(), "一、甲", "没存入的"));
+
+        assertThat(saves).containsExactly("3 一、甲 没存入的");
+        assertThat(body().getValue()).isEqualTo("没存入的");
+        assertThat(state.text()).isEqualTo("已保存 10:42");
+    }
+
+    @Test
+    void decidesPassageByPassage() {
+        answers.add(() -> new SaveResult.Conflict(
+                new Section(section.id(), 1, 1, "一、甲", "甲段对方改。\n中间不动的一段。\n乙段对方也改。", 5),
+                "镇党委书记",
+                AT,
+                7,
+                Merge.of("一、甲", "一、甲", "一、甲"),
+                Merge.of("甲段。\n中间不动的一段。\n乙段。", "甲段我改。\n中间不动的一段。\n乙段我也改。", "甲段对方改。\n中间不动的一段。\n乙段对方也改。")));
+        answers.add(() -> new SaveResult.Saved(6, AT));
+        type("甲段我改。\n中间不动的一段。\n乙段我也改。");
+
+        var passages = all(editor, PassageChoice.class).toList();
+        assertThat(passages).hasSize(2);
+        all(passages.getLast(), RadioButtonGroup.class).findFirst().ifPresent(SectionEditorTests::chooseTheirs);
+        click("合并后保存");
+
+        assertThat(saves).last().isEqualTo("5 一、甲 甲段我改。\n中间不动的一段。\n乙段对方也改。");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseTheirs(RadioButtonGroup<?> group) {
+        ((RadioButtonGroup<PassageChoice.Side>) group).setValue(PassageChoice.Side.THEIRS);
     }
 
     @Test
@@ -205,8 +277,18 @@ class SectionEditorTests implements SectionEditor.Page {
         addedAgain = heading + " " + body;
     }
 
+    private SaveResult merged(String body) {
+        return new SaveResult.Merged(new Section(section.id(), 1, 1, "一、甲", body, 6), "镇党委书记", AT);
+    }
+
     private SaveResult conflict() {
-        return new SaveResult.Conflict(new Section(section.id(), 1, 1, "一、乙", "对方的正文", 5), "镇党委书记", AT, 7);
+        return new SaveResult.Conflict(
+                new Section(section.id(), 1, 1, "一、乙", "对方的正文", 5),
+                "镇党委书记",
+                AT,
+                7,
+                Merge.of("一、甲", "一、甲", "一、乙"),
+                Merge.of("原文", "我的", "对方的正文"));
     }
 
     private static SaveResult away() {

@@ -1,0 +1,25 @@
+package dev.pingyi.report.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Replaced;
+import dev.pingyi.report.ReportNavigation;
+import dev.pingyi.shell.Texts;
+
+/** After a revision was restored: what the draft is now, and where the former draft went. */
+class RestoredNotice extends Div {
+
+    RestoredNotice(ReportId report, int restored, Replaced replaced) {
+        addClassName("notice");
+        getElement().setAttribute("role", "status");
+        var former = replaced.former();
+        add(
+                new Paragraph(
+                        former == null
+                                ? Texts.t("report.restored", restored, replaced.revision())
+                                : Texts.t("report.restored-former", restored, replaced.revision(), former)),
+                new Anchor(ReportNavigation.address(report), Texts.t("report.restored.read")));
+    }
+}

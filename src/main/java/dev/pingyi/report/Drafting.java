@@ -93,11 +93,10 @@ class Drafting {
         return replace(report, RevisionKind.RESTORED, history.text(id, number, true));
     }
 
+    /** What was written before is in the revisions already: every save puts it there. */
     void adopt(ReportId id) {
         var report = access.toWrite(id);
         var editor = access.editor();
-        report.requireEditable();
-        history.keepFormer(report, editor);
         report.adopt(rounds.template(report.details(true, List.of()).round()), editor);
         history.keep(report, RevisionKind.EDITED, report.draft(), editor);
     }

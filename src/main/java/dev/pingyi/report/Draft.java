@@ -1,6 +1,7 @@
 package dev.pingyi.report;
 
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.round.TemplateSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,9 +41,10 @@ record Draft(List<DraftSection> sections, Editor editor) {
         return sections.get(index).at(index + 1);
     }
 
-    /** Adds a section at the end for each heading that no section of the first level bears. */
-    void complete(List<String> headings) {
-        for (String heading : headings) {
+    /** Adds at the end each section of a template whose heading no section of the first level bears. */
+    void complete(List<TemplateSection> template) {
+        for (var wanted : template) {
+            String heading = wanted.heading();
             String words = HeadingNumber.without(heading);
             var first =
                     sections.stream().filter(section -> section.level() == 1).toList();

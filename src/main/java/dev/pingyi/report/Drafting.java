@@ -3,7 +3,6 @@ package dev.pingyi.report;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.round.RoundService;
-import dev.pingyi.round.TemplateSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,16 +121,11 @@ class Drafting {
         return replace(report, RevisionKind.RESTORED, history.text(id, number, true));
     }
 
+    /** What was written before is in the revisions already: every save puts it there. */
     void adopt(ReportId id) {
         var report = access.toWrite(id);
         var editor = access.editor();
-        report.requireEditable();
-        history.keepFormer(report, editor);
-        var newest = rounds.template(report.details(true, List.of()).round());
-        report.adopt(
-                newest.version(),
-                newest.sections().stream().map(TemplateSection::heading).toList(),
-                editor);
+        report.adopt(rounds.template(report.details(true, List.of()).round()), editor);
         history.keep(report, RevisionKind.EDITED, report.draft(), editor);
     }
 

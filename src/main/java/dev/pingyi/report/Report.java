@@ -6,6 +6,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.round.Template;
 import dev.pingyi.shell.Texts;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -105,14 +106,8 @@ class Report {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
 
-    /** An empty draft with a section for each heading of the template, in the version the round has just now. */
-    Report(
-            ReportOpened opened,
-            RoundId round,
-            String unitName,
-            Editor author,
-            int templateVersion,
-            List<String> headings) {
+    /** An empty draft with a section for each heading of the template, and its version. */
+    Report(ReportOpened opened, RoundId round, String unitName, Editor author, Template template) {
         this.id = opened.report();
         this.round = round;
         this.unit = opened.unit();
@@ -121,11 +116,9 @@ class Report {
         this.organizer = opened.organizer();
         this.organizerPath = opened.organizerScope().path();
         this.author = author.title();
-        this.templateVersion = templateVersion;
+        this.templateVersion = template.version();
         this.changedAt = author.at();
-        for (String heading : headings) {
-            sections.add(DraftSection.begin(1, HeadingNumber.first(sections.size() + 1, heading), "", author));
-        }
+        new Draft(sections, author).complete(template.sections());
     }
 
     /** Hands out the draft for a change; {@link History} keeps what it was. */
@@ -136,13 +129,13 @@ class Report {
     }
 
     /** Goes on by a newer version of the template: sections that are missing come last, everything written stays. */
-    void adopt(int newest, List<String> headings, Editor editor) {
+    void adopt(Template newest, Editor editor) {
         var draft = edit(editor);
-        if (newest <= templateVersion) {
+        if (newest.version() <= templateVersion) {
             throw new Rejected("report.rejected.template-newest", templateVersion);
         }
-        templateVersion = newest;
-        draft.complete(headings);
+        templateVersion = newest.version();
+        draft.complete(newest.sections());
     }
 
     void answer(int number, String answer, Editor editor) {

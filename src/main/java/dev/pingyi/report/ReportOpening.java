@@ -10,7 +10,6 @@ import dev.pingyi.organization.PostInfo;
 import dev.pingyi.round.RoundOpened;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
-import dev.pingyi.round.TemplateSection;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -71,9 +70,7 @@ class ReportOpening {
                 .orElseThrow(() -> new Rejected("report.rejected.no-principal", unit.name()));
         var opened = new ReportOpened(ReportId.random(), unitId, unit.scope(), round.organizer(), organizer);
         var author = new Editor(actor.get().account(), principal.title(), clock.instant());
-        var headings =
-                template.sections().stream().map(TemplateSection::heading).toList();
-        reports.save(new Report(opened, round.round(), unit.name(), author, template.version(), headings));
+        reports.save(new Report(opened, round.round(), unit.name(), author, template));
         lastYear.open(opened.report(), carriedOver.problems(round.round(), unitId), author);
         events.publishEvent(opened);
     }

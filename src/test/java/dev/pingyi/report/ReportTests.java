@@ -18,6 +18,9 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.round.Purpose;
+import dev.pingyi.round.TemplateSection;
+import dev.pingyi.testing.TestRounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,6 +46,11 @@ class ReportTests {
                     "edit",
                     EnumSet.of(DRAFT, RETURNED),
                     report -> report.edit(SECRETARY),
+                    "report.rejected.not-editable"),
+            new Verb(
+                    "adopt",
+                    EnumSet.of(DRAFT, RETURNED),
+                    report -> report.adopt(TestRounds.template().as(2), SECRETARY),
                     "report.rejected.not-editable"),
             new Verb(
                     "answer",
@@ -248,7 +256,10 @@ class ReportTests {
         var unit = OrganizationId.random();
         var county = new Scope("/").child(OrganizationId.random());
         var opened = new ReportOpened(ReportId.random(), unit, county.child(unit), OrganizationId.random(), county);
-        return new Report(opened, RoundId.random(), "某镇", SECRETARY, 1, List.of("甲", "乙", "丙"));
+        var template = TestRounds.template(Stream.of("甲", "乙", "丙")
+                .map(heading -> TestRounds.section(heading, "", Purpose.OTHER, null))
+                .toArray(TemplateSection[]::new));
+        return new Report(opened, RoundId.random(), "某镇", SECRETARY, template);
     }
 
     /** A report brought to a state by its own verbs. */

@@ -79,6 +79,7 @@ final class PlanSheet {
             lines.add(new Paragraph(
                     Texts.t("round.template.must-contain.named", TemplateWords.words(section.mustContain()))));
         }
+        lines.addClassName("template-demands");
         return lines;
     }
 

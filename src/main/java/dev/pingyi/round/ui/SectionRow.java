@@ -38,7 +38,7 @@ class SectionRow extends Section {
     }
 
     private final H3 title = new H3();
-    private final TextField heading = new TextField(Texts.t("round.template.heading"));
+    private final TextField heading = new TextField(Texts.t("round.template.heading-field"));
     private final Select<Purpose> purpose = new Select<>();
     private final Checkbox required = new Checkbox(Texts.t("round.template.required"));
     private final TextArea guidance = new TextArea(Texts.t("round.template.guidance"));
@@ -92,15 +92,7 @@ class SectionRow extends Section {
         actions.addClassName("template-part-actions");
         var head = new Div(title, actions);
         head.addClassName("template-part-head");
-        add(
-                head,
-                heading,
-                fields(purpose, required),
-                guidance,
-                words,
-                share,
-                fields(least, most),
-                fields(oralLeast, oralMost));
+        add(head, heading, fields(purpose, required), guidance, words, share, fields(least, most, oralLeast, oralMost));
     }
 
     /** @param index from 0 */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** In what two versions of a template differ, a sentence each. Sections are told apart by their headings. */
+/** In what two versions of a template differ, a sentence each. Sections are told apart by their headings, a new name by place and purpose. */
 final class TemplateChanges {
 
     private final List<String> sentences = new ArrayList<>();
@@ -27,8 +27,8 @@ final class TemplateChanges {
     }
 
     private void compare(Template before, Template after) {
-        var old = byHeading(before);
         var now = byHeading(after);
+        var old = underNewNames(before, after, now);
         old.keySet().stream()
                 .filter(heading -> !now.containsKey(heading))
                 .forEach(heading -> sentences.add(Texts.t("round.change.removed", heading)));
@@ -96,6 +96,24 @@ final class TemplateChanges {
         if (!before.equals(after)) {
             sentences.add(Texts.t("round.change.whole", what, before, after));
         }
+    }
+
+    /** The sections of before; one that only bears another heading, in its place and for its purpose, under that. */
+    private Map<String, TemplateSection> underNewNames(
+            Template before, Template after, Map<String, TemplateSection> now) {
+        var old = byHeading(before);
+        var renamed = new LinkedHashMap<String, TemplateSection>();
+        for (int i = 0; i < before.sections().size(); i++) {
+            var former = before.sections().get(i);
+            String heading = former.heading();
+            var same = i < after.sections().size() ? after.sections().get(i) : former;
+            if (same.purpose() == former.purpose() && !now.containsKey(heading) && !old.containsKey(same.heading())) {
+                sentences.add(Texts.t("round.change.renamed", heading, same.heading()));
+                heading = same.heading();
+            }
+            renamed.putIfAbsent(heading, former);
+        }
+        return renamed;
     }
 
     private static Map<String, TemplateSection> byHeading(Template template) {

@@ -7,6 +7,7 @@ import dev.pingyi.round.RoundInfo;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.round.Template;
 import dev.pingyi.shell.CheckAnswers;
+import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.Texts;
@@ -41,6 +42,8 @@ class TemplateEditor extends Div {
         var preview = new TemplatePreview(template);
         form = new TemplateForm(template, preview::show);
 
+        // The page is long: the same command stands at its end once more.
+        form.add(Commands.secondary("round.template.save", errors, this::check));
         var side = new Panel(Texts.t("round.preview.title"), preview);
         side.addClassName("template-side");
         addClassName("template-editor");

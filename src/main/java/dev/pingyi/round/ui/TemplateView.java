@@ -48,6 +48,7 @@ class TemplateView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         this.rounds = rounds;
         this.actor = actor;
 
+        content.addClassName("template-page");
         notice.addClassName("template-notice");
         notice.getElement().setAttribute("role", "status");
         add(content);

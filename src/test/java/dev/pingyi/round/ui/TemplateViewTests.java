@@ -64,7 +64,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
         open(county.officer());
         assertThat(preview()).contains("存在问题及原因分析", "不少于全文的1/3", "须写明：原因", "一般不超过3000字", "不超过4000字", "标点算字数");
 
-        type(row(2), TextField.class, "部分", "问题和根源");
+        type(row(2), TextField.class, "标题", "问题和根源");
         assertThat(preview()).contains("问题和根源").doesNotContain("存在问题及原因分析");
 
         test(find(IntegerField.class, row(2))
@@ -97,7 +97,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
         click("增加一个部分");
         assertThat(find(SectionRow.class).all()).hasSize(5);
         assertThat(preview()).contains("未命名的部分");
-        type(row(4), TextField.class, "部分", "创新做法");
+        type(row(4), TextField.class, "标题", "创新做法");
         test(find(Button.class, row(4)).withText("上移").single()).click();
         assertThat(row(3).section().heading()).isEqualTo("创新做法");
 
@@ -141,7 +141,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
     @Test
     void leadsToEveryFieldThatIsWrong() {
         open(county.officer());
-        type(row(0), TextField.class, "部分", "");
+        type(row(0), TextField.class, "标题", "");
         share(row(1)).setValue(choice(row(1), "按百分比"));
         click("保存模板");
         assertThat(errors()).contains("“占全文百分比”应填写1至100的整数");
@@ -154,7 +154,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
 
         assertThat(errors()).contains("第1个部分的“标题”", "合计103.3％");
         assertThat(find(TextField.class, row(0))
-                        .withPropertyValue(HasLabel::getLabel, "部分")
+                        .withPropertyValue(HasLabel::getLabel, "标题")
                         .single()
                         .isInvalid())
                 .isTrue();
@@ -165,7 +165,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
     @Test
     void keepsWhatWasTypedWhenAnotherOfficerWasQuicker() {
         open(county.officer());
-        type(row(3), TextField.class, "部分", "今后打算");
+        type(row(3), TextField.class, "标题", "今后打算");
         rounds.changeTemplate(county.round(), 1, other(), "另一位先保存");
 
         click("保存模板");
@@ -179,7 +179,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
 
         click("在第2版基础上保存我的内容");
         click("保存模板");
-        assertThat(check().getElement().getTextRecursively()).contains("第2版改为第3版", "标点不算字数");
+        assertThat(check().getElement().getTextRecursively()).contains("第2版改为第3版", "“下一步工作打算”改名为“今后打算”", "标点不算字数");
         confirm("改名");
         assertThat(newest().version()).isEqualTo(3);
         assertThat(newest().sections()).extracting(TemplateSection::heading).endsWith("今后打算");
@@ -211,7 +211,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
     @Test
     void asksBeforeUnsavedChangesAreLeft() {
         open(county.officer());
-        type(row(3), TextField.class, "部分", "今后打算");
+        type(row(3), TextField.class, "标题", "今后打算");
 
         UI.getCurrent().navigate(RoundView.class);
 
@@ -290,7 +290,7 @@ class TemplateViewTests extends SpringBrowserlessTest {
     }
 
     private void click(String words) {
-        test(find(Button.class, view()).withText(words).single()).click();
+        test(find(Button.class, view()).withText(words).all().getFirst()).click();
     }
 
     private String preview() {

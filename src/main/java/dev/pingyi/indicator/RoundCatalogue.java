@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Set;
 
-/** The indicators of one round. Made by {@link Catalogues#layDown}, changed by the organizer's officer. */
+/** The indicators of one round. Laid down by {@link Catalogues}, changed by the organizer's officer. */
 @Entity
 @Table(name = "indicator_catalogue")
 class RoundCatalogue {

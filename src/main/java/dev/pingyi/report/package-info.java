@@ -1,6 +1,6 @@
 /** The report of one unit: import, sections, revisions, required changes, submission. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "organization", "round", "shell"})
+@ApplicationModule(allowedDependencies = {"document", "indicator", "indicator :: ui", "organization", "round", "shell"})
 package dev.pingyi.report;
 
 import org.jspecify.annotations.NullMarked;

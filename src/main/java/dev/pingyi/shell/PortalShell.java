@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/security.css")
 @StyleSheet("styles/report.css")
 @StyleSheet("styles/import.css")
+@StyleSheet("styles/indicator.css")
 @StyleSheet("styles/committee.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/ballot.css")

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The parts of the report's tab, in the order in which they are filled; each has an address of its own. */
 enum ReportPart {
-    TEXT("text", ReportTextView.class);
+    TEXT("text", ReportTextView.class),
+    FIGURES("figures", FiguresView.class);
 
     private final String path;
     private final Class<? extends Component> view;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.PostId;
@@ -99,6 +100,9 @@ class RightsTests {
 
     @Autowired
     ExportService exports;
+
+    @Autowired
+    FigureService figures;
 
     @Autowired
     RoundService rounds;
@@ -218,6 +222,10 @@ class RightsTests {
         actions.put("decide", (here, actor) -> walk.ratings.decide(here.report(), "good", "", Walk.MINUTES));
         actions.put("sign", (here, actor) -> walk.ratings.sign(here.report()));
         actions.put("sendBack", (here, actor) -> walk.ratings.sendBack(here.report(), "请核对文号"));
+        actions.put(
+                "fillFigure",
+                (here, actor) ->
+                        figures.fill(here.county().round(), here.county().township(), "members.total", "786", 0));
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;

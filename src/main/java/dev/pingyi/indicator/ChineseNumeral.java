@@ -32,7 +32,8 @@ final class ChineseNumeral {
         long total = 0;
         long section = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int unit = UNITS.indexOf(c);
             if (unit >= 0) {
                 section += Math.max(digit, 1) * Math.round(Math.pow(10, unit + 1));

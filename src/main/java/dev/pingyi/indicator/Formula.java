@@ -16,7 +16,7 @@ final class Formula {
 
     private sealed interface Term {}
 
-    private record Number(BigDecimal value) implements Term {}
+    private record Constant(BigDecimal value) implements Term {}
 
     private record Code(String code) implements Term {}
 
@@ -55,7 +55,7 @@ final class Formula {
 
     private static void collect(Term term, Set<String> codes) {
         switch (term) {
-            case Number _ -> {}
+            case Constant _ -> {}
             case Code code -> codes.add(code.code());
             case Operation operation -> {
                 collect(operation.left(), codes);
@@ -66,7 +66,7 @@ final class Formula {
 
     private static BigDecimal evaluate(Term term, Map<String, BigDecimal> values) {
         return switch (term) {
-            case Number number -> number.value();
+            case Constant constant -> constant.value();
             case Code code -> {
                 var value = values.get(code.code());
                 if (value == null) {
@@ -89,7 +89,7 @@ final class Formula {
 
     private static String words(Term term, UnaryOperator<String> naming) {
         return switch (term) {
-            case Number number -> number.value().toPlainString();
+            case Constant constant -> constant.value().toPlainString();
             case Code code -> naming.apply(code.code());
             case Operation operation ->
                 bracketed(operation.left(), rank(operation.operator()), naming)
@@ -168,7 +168,7 @@ final class Formula {
             }
             String word = text.substring(begin, at);
             if (word.matches("\\d{1,12}(\\.\\d{1,6})?")) {
-                return new Number(new BigDecimal(word));
+                return new Constant(new BigDecimal(word));
             }
             if (!word.matches(CODE)) {
                 throw wrong();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class Overviews {
         var catalogue = catalogue(round);
         var reckonings = reckonings(round, catalogue, page);
         return page.stream()
-                .map(unit -> row(unit, reckonings.get(unit.id()), catalogue))
+                .map(unit -> row(unit, Objects.requireNonNull(reckonings.get(unit.id())), catalogue))
                 .toList();
     }
 

@@ -68,8 +68,8 @@ class FigureServiceTests {
         assertThat(line("secretaries.total").value()).isEqualTo("23");
         assertThat(line("secretaries.schoolShare").arithmetic()).isEqualTo("8 ÷ 23 = 34.78%");
         var quotable = county.as(county.secretary(), () -> figures.quotable(county.round(), county.township()));
-        assertThat(quotable.get("村书记高中以上学历比例").text()).isEqualTo("34.78");
-        assertThat(quotable.get("党员总数").text()).isEmpty();
+        assertThat(quotable).extractingByKey("村书记高中以上学历比例").returns("34.78", Value::text);
+        assertThat(quotable).extractingByKey("党员总数").returns("", Value::text);
         assertThat(county.as(county.secretary(), () -> figures.figures(county.round(), county.township())))
                 .extracting(QuotedFigure::name)
                 .containsExactly("村党组织书记数", "村书记高中以上学历人数", "村书记高中以上学历比例");
@@ -262,7 +262,7 @@ class FigureServiceTests {
         assertThat(Acting.as(large.officer(), () -> overviews.count(large.round(), "第3镇")))
                 .isEqualTo(1);
         var totals = Acting.as(large.officer(), () -> overviews.totals(large.round(), ""));
-        assertThat(totals.lines().get("members.total").value()).isEqualTo("1200");
+        assertThat(totals.lines()).extractingByKey("members.total").returns("1200", FigureLine::value);
         assertThat(totals.lines()).doesNotContainKey("team.age").containsKey("members.perBranch");
         assertThatThrownBy(() -> Acting.as(small.officer(), () -> page(large))).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> Acting.as(large.secretary(), () -> page(large)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.indicator.FigureService;
+import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
@@ -79,9 +80,9 @@ class DemoSeedTests {
         Acting.as(people.with(Roles.SECRETARY), () -> {
             var report = reports.report(reports.reports().getFirst().id());
             var values = figures.quotable(report.round(), report.unit());
-            assertThat(values.get("党员总数").text()).isEqualTo("786");
-            assertThat(values.get("总人口").text()).isEqualTo("23000");
-            assertThat(values.get("班子本科学历比例").text()).isEqualTo("66.67");
+            assertThat(values).extractingByKey("党员总数").returns("786", Value::text);
+            assertThat(values).extractingByKey("总人口").returns("23000", Value::text);
+            assertThat(values).extractingByKey("班子本科学历比例").returns("66.67", Value::text);
             assertThat(figures.table(report.round(), report.unit()).lines())
                     .filteredOn(line -> !line.problem().isEmpty())
                     .extracting(line -> line.indicator().name())

@@ -17,6 +17,7 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,9 +137,8 @@ class FiguresViewTests extends SpringBrowserlessTest {
     }
 
     private String stored(String name) {
-        return county.as(county.secretary(), () -> figures.quotable(county.round(), county.township()))
-                .get(name)
-                .text();
+        var values = county.as(county.secretary(), () -> figures.quotable(county.round(), county.township()));
+        return Objects.requireNonNull(values.get(name)).text();
     }
 
     private String page() {

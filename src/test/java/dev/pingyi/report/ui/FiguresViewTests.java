@@ -2,6 +2,7 @@ package dev.pingyi.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
@@ -103,8 +104,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
         test(field("党员总数")).setValue("786");
 
         test(find(Checkbox.class).withLabel("只看未填").single()).click();
-        assertThat(find(TextField.class).withAttribute("aria-label", "党员总数").all())
-                .isEmpty();
+        assertThat(named("党员总数").all()).isEmpty();
 
         test(field("查找指标")).setValue("没有这样的指标");
         assertThat(page()).contains("没有符合条件的指标");
@@ -133,7 +133,12 @@ class FiguresViewTests extends SpringBrowserlessTest {
     }
 
     private TextField field(String label) {
-        return find(TextField.class).withAttribute("aria-label", label).single();
+        return named(label).single();
+    }
+
+    private ComponentQuery<TextField> named(String label) {
+        return find(TextField.class)
+                .withCondition(field -> field.getAriaLabel().orElse("").equals(label));
     }
 
     private String stored(String name) {

@@ -1,6 +1,15 @@
 /** The report of one unit: import, sections, revisions, required changes, submission. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"attachment", "document", "organization", "round", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "attachment",
+            "document",
+            "indicator",
+            "indicator :: ui",
+            "organization",
+            "round",
+            "shell"
+        })
 package dev.pingyi.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.pingyi.seed;
 
 import static dev.pingyi.seed.Impersonation.as;
 
+import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
@@ -46,6 +47,7 @@ class DemoSeed implements ApplicationRunner {
     private final AccountService accounts;
     private final RoundService rounds;
     private final ReportService reports;
+    private final FigureService figures;
     private final StandardPlan standard;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -55,6 +57,7 @@ class DemoSeed implements ApplicationRunner {
             AccountService accounts,
             RoundService rounds,
             ReportService reports,
+            FigureService figures,
             StandardPlan standard,
             TransactionOperations transaction,
             Clock clock) {
@@ -62,6 +65,7 @@ class DemoSeed implements ApplicationRunner {
         this.accounts = accounts;
         this.rounds = rounds;
         this.reports = reports;
+        this.figures = figures;
         this.standard = standard;
         this.transaction = transaction;
         this.clock = clock;
@@ -89,6 +93,7 @@ class DemoSeed implements ApplicationRunner {
         var people = as(administrator(), this::people);
         as(people.with(Roles.OFFICER), this::openRound);
         as(people.with(Roles.ORGANIZATION_MEMBER), this::importReport);
+        as(people.with(Roles.ORGANIZATION_MEMBER), this::fillFigures);
         return people;
     }
 
@@ -124,6 +129,14 @@ class DemoSeed implements ApplicationRunner {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the report says in figures, and nothing else. */
+    private int fillFigures() {
+        var report = reports.report(reports.reports().getFirst().id());
+        var seed = FigureSeed.read().figures();
+        seed.forEach((code, typed) -> figures.fill(report.round(), report.unit(), code, typed, 0));
+        return seed.size();
     }
 
     /** Who founds the installation; not one of its accounts. */

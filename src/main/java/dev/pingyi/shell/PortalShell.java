@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/last-year.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/revisions.css")
+@StyleSheet("styles/indicator.css")
 @StyleSheet("styles/committee.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/ballot.css")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.pingyi.PortalTest;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.PostId;
@@ -144,6 +145,9 @@ class RightsTests {
 
     @Autowired
     RevisionService revisions;
+
+    @Autowired
+    FigureService figures;
 
     @Autowired
     RoundService rounds;
@@ -283,6 +287,10 @@ class RightsTests {
                 "changeTemplate",
                 (here, actor) -> rounds.changeTemplate(here.county().round(), 2, template(false, false), "再改"));
         actions.put("addEvidence", (here, actor) -> addEvidence(here));
+        actions.put(
+                "fillFigure",
+                (here, actor) ->
+                        figures.fill(here.county().round(), here.county().township(), "members.total", "786", 0));
         actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;

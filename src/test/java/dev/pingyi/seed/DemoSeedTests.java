@@ -3,6 +3,8 @@ package dev.pingyi.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.indicator.FigureService;
+import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
@@ -38,6 +40,9 @@ class DemoSeedTests {
     ReportService reports;
 
     @Autowired
+    FigureService figures;
+
+    @Autowired
     StandardPlan standard;
 
     @Autowired
@@ -69,6 +74,23 @@ class DemoSeedTests {
     }
 
     @Test
+    void fillsTheFiguresThatTheReportGives() {
+        var people = demo().load();
+
+        Acting.as(people.with(Roles.SECRETARY), () -> {
+            var report = reports.report(reports.reports().getFirst().id());
+            var values = figures.quotable(report.round(), report.unit());
+            assertThat(values).extractingByKey("党员总数").returns("786", Value::text);
+            assertThat(values).extractingByKey("总人口").returns("23000", Value::text);
+            assertThat(values).extractingByKey("班子本科学历比例").returns("66.67", Value::text);
+            assertThat(figures.table(report.round(), report.unit()).lines())
+                    .filteredOn(line -> !line.problem().isEmpty())
+                    .extracting(line -> line.indicator().name())
+                    .containsExactly("村代办点数", "村代办点覆盖率");
+        });
+    }
+
+    @Test
     void makesEveryAccountOfTheSeedFile() {
         demo().load();
 
@@ -90,6 +112,6 @@ class DemoSeedTests {
     }
 
     private DemoSeed demo() {
-        return new DemoSeed(organizations, accounts, rounds, reports, standard, transaction, clock);
+        return new DemoSeed(organizations, accounts, rounds, reports, figures, standard, transaction, clock);
     }
 }

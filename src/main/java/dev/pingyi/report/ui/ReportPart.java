@@ -7,6 +7,7 @@ import java.util.Locale;
 enum ReportPart {
     TEXT("text", ReportTextView.class),
     LAST_YEAR("last-year", LastYearView.class),
+    FIGURES("figures", FiguresView.class),
     EVIDENCE("evidence", EvidenceView.class),
     ORAL("oral", OralView.class),
     REVISIONS("revisions", RevisionsView.class),

@@ -1,0 +1,79 @@
+package dev.pingyi.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet worked out by the catalogue of its round, last year beside it. */
+final class Reckoning {
+
+    private final Catalogue catalogue;
+    private final @Nullable FigureSheet sheet;
+    private final Set<String> known;
+    private final Derivation now;
+    private final Derivation before;
+    private final Checks checks;
+
+    /**
+     * @param sheet null where nothing has been filled yet
+     * @param earlier plain values of the round before, by code; they go before what was typed as last year's
+     */
+    Reckoning(Catalogue catalogue, @Nullable FigureSheet sheet, Map<String, String> earlier) {
+        this.catalogue = catalogue;
+        this.sheet = sheet;
+        this.known = earlier.keySet();
+        this.now = new Derivation(catalogue, sheet == null ? Map.of() : FigureSheet.contents(sheet.figures()));
+        Map<String, String> lastYear = new HashMap<>(sheet == null ? Map.of() : FigureSheet.contents(sheet.lastYear()));
+        lastYear.putAll(earlier);
+        this.before = new Derivation(catalogue, lastYear);
+        this.checks = new Checks(catalogue, now);
+    }
+
+    boolean open() {
+        return sheet == null || sheet.open();
+    }
+
+    Derivation now() {
+        return now;
+    }
+
+    Derivation before() {
+        return before;
+    }
+
+    int missing() {
+        return (int) catalogue.indicators().stream()
+                .filter(indicator ->
+                        indicator.required() && now.plain(indicator).isEmpty())
+                .count();
+    }
+
+    List<FigureLine> lines() {
+        return catalogue.indicators().stream().map(this::line).toList();
+    }
+
+    FigureLine line(Indicator indicator) {
+        var outcome = now.of(indicator);
+        var change = Change.between(indicator.kind(), before.of(indicator).number(), outcome.number());
+        return new FigureLine(
+                indicator,
+                now.shown(indicator),
+                outcome.number(),
+                version(sheet == null ? Map.of() : sheet.figures(), indicator),
+                outcome.arithmetic(),
+                catalogue.formulaWords(indicator),
+                before.shown(indicator),
+                version(sheet == null ? Map.of() : sheet.lastYear(), indicator),
+                !indicator.computed() && !known.contains(indicator.code()),
+                change.words(),
+                change.conspicuous(),
+                checks.problem(indicator));
+    }
+
+    private static long version(Map<String, Cell> cells, Indicator indicator) {
+        var cell = cells.get(indicator.code());
+        return cell == null ? 0 : cell.version();
+    }
+}

@@ -39,6 +39,9 @@ class SectionEditorTests implements SectionEditor.Page {
     private final Deque<Supplier<SaveResult>> answers = new ArrayDeque<>();
     private final List<String> saves = new ArrayList<>();
     private final List<Rejected> refusals = new ArrayList<>();
+    /** Held here: Vaadin itself refers to the current page weakly. */
+    private final UI ui = new UI();
+
     private final SaveState state = new SaveState();
     private final Autosave autosave = new Autosave(state, refusals::add);
     private final KeptText kept = new KeptText(AccountId.random(), ReportId.random(), found -> {});
@@ -48,7 +51,6 @@ class SectionEditorTests implements SectionEditor.Page {
 
     @BeforeEach
     void opensAPage() {
-        var ui = new UI();
         ui.setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.setCurrent(ui);
         editor = new SectionEditor(section, this, autosave, state, kept, new Div());

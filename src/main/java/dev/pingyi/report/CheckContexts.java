@@ -1,6 +1,7 @@
 package dev.pingyi.report;
 
 import dev.pingyi.report.checker.CheckContext;
+import dev.pingyi.report.checker.CheckContext.Amount;
 import dev.pingyi.report.checker.CheckContext.Form;
 import dev.pingyi.report.checker.CheckContext.Length;
 import dev.pingyi.report.checker.CheckContext.Part;
@@ -11,6 +12,7 @@ import dev.pingyi.round.Purpose;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,18 +30,31 @@ class CheckContexts {
     CheckContext of(ReportDetails report, Annexes annexes, Edition edition) {
         var template = template(report);
         return new CheckContext(
-                edition == Edition.WRITTEN ? Form.WRITTEN : Form.ORAL,
-                length(template.length(edition)),
-                template.sections().stream()
-                        .filter(TemplateSection::required)
-                        .map(section -> part(section, edition))
-                        .toList(),
-                annexes.lastYear().stream()
-                        .filter(row -> !row.declaresNone())
-                        .map(LastYearRow::problem)
-                        .toList(),
-                Map.of(),
-                rounds.round(report.round()).year());
+                        edition == Edition.WRITTEN ? Form.WRITTEN : Form.ORAL,
+                        length(template.length(edition)),
+                        template.sections().stream()
+                                .filter(TemplateSection::required)
+                                .map(section -> part(section, edition))
+                                .toList(),
+                        annexes.lastYear().stream()
+                                .filter(row -> !row.declaresNone())
+                                .map(LastYearRow::problem)
+                                .toList(),
+                        amounts(annexes),
+                        rounds.round(report.round()).year())
+                .withCounting(new CheckContext.Counting(
+                        template.counting().punctuation(), template.counting().headings()));
+    }
+
+    private static Map<String, Amount> amounts(Annexes annexes) {
+        Map<String, Amount> amounts = new HashMap<>();
+        annexes.figures().forEach(row -> {
+            var number = row.number();
+            if (number != null) {
+                amounts.put(row.name(), new Amount(number, row.unit()));
+            }
+        });
+        return amounts;
     }
 
     /** In the version by which the report is written. */
@@ -61,7 +76,8 @@ class CheckContexts {
                 role(section.purpose()),
                 section.least(edition),
                 section.most(edition),
-                share(section.share()));
+                share(section.share()),
+                section.mustContain());
     }
 
     private static double share(@Nullable Fraction share) {

@@ -22,14 +22,21 @@ public class CheckService {
     private final LiveAnnexes live;
     private final CheckContexts contexts;
     private final Explanations explanations;
+    private final ReportFigures figures;
 
     CheckService(
-            ReportAccess access, History history, LiveAnnexes live, CheckContexts contexts, Explanations explanations) {
+            ReportAccess access,
+            History history,
+            LiveAnnexes live,
+            CheckContexts contexts,
+            Explanations explanations,
+            ReportFigures figures) {
         this.access = access;
         this.history = history;
         this.live = live;
         this.contexts = contexts;
         this.explanations = explanations;
+        this.figures = figures;
     }
 
     /** What is known of a report besides its text, for whoever may read it: as it is shown to them. */
@@ -40,7 +47,11 @@ public class CheckService {
         boolean insider = access.insider(report);
         var annexes = history.shownAnnexes(report, insider, live);
         return new Checking(
-                contexts.of(report.details(insider, List.of()), annexes, Edition.WRITTEN), annexes.explanations());
+                contexts.of(report.details(insider, List.of()), annexes, Edition.WRITTEN),
+                insider && report.shownRevision(true) == null
+                        ? figures.quotable(report)
+                        : ReportFigures.quotable(annexes.figures()),
+                annexes.explanations());
     }
 
     /**

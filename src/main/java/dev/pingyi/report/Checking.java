@@ -1,15 +1,20 @@
 package dev.pingyi.report;
 
+import dev.pingyi.indicator.Quotes;
+import dev.pingyi.indicator.Value;
 import dev.pingyi.report.checker.CheckContext;
 import dev.pingyi.report.checker.Checker;
 import dev.pingyi.report.checker.Finding;
+import dev.pingyi.report.checker.Level;
 import dev.pingyi.report.checker.Text;
+import dev.pingyi.shell.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks one report as it is typed: holds what is known besides the text, asks no database. Handed out by {@link
@@ -21,25 +26,48 @@ public final class Checking {
     private static final Set<String> OF_THE_WHOLE = Set.of("section", "share", "length", "person", "last-year");
 
     private final CheckContext context;
+    private final Map<String, Value> figures;
     private final Map<String, Explanation> explanations = new HashMap<>();
 
-    Checking(CheckContext context, List<Explanation> explanations) {
+    /** @param figures that the text may quote by name */
+    Checking(CheckContext context, Map<String, Value> figures, List<Explanation> explanations) {
         this.context = context;
+        this.figures = figures;
         explanations.forEach(
                 explanation -> this.explanations.put(key(explanation.rule(), explanation.passage()), explanation));
     }
 
     /** Takes some milliseconds for a whole report. */
     public CheckResult check(List<Section> sections, Locale locale) {
-        var manuscript = Manuscript.of(sections);
+        var manuscript = Manuscript.of(sections, figures);
         if (manuscript.text().isBlank()) {
             return new CheckResult(List.of());
         }
         int title = titleEnd(manuscript.text());
-        return new CheckResult(Checker.check(new Text(manuscript.text()), context, locale).stream()
-                .map(finding -> placed(finding, manuscript, title))
+        var found = Checker.check(new Text(manuscript.text()), context, locale).stream()
+                .map(finding -> placed(finding, manuscript, title));
+        return new CheckResult(Stream.concat(unquotable(manuscript), found)
                 .sorted(Comparator.comparing(finding -> !finding.whole()))
                 .toList());
+    }
+
+    /** Figures that the text quotes and the table does not hold. */
+    private static Stream<CheckedFinding> unquotable(Manuscript manuscript) {
+        return manuscript.open().entrySet().stream()
+                .flatMap(section -> section.getValue().stream().map(open -> {
+                    String key = open.known() ? "report.finding.quote-empty" : "report.finding.quote-unknown";
+                    return new CheckedFinding(
+                            Level.ERROR,
+                            "quote",
+                            section.getKey(),
+                            false,
+                            open.start(),
+                            open.end(),
+                            Quotes.quote(open.name()),
+                            Texts.t(key, open.name()),
+                            Texts.t(key + ".do"),
+                            null);
+                }));
     }
 
     private CheckedFinding placed(Finding finding, Manuscript manuscript, int title) {

@@ -3,7 +3,7 @@ package dev.pingyi.report;
 /**
  * What a file is the evidence for.
  *
- * @param key id of a section, code of an indicator, number of a problem of last year
+ * @param key id of a section, name of an indicator, id of a problem of last year
  * @param label in words: the heading of the section, the name of the indicator, the problem
  */
 public record EvidencePlace(Kind kind, String key, String label) {
@@ -29,6 +29,15 @@ public record EvidencePlace(Kind kind, String key, String label) {
     public static EvidencePlace of(Section section) {
         return new EvidencePlace(
                 Kind.SECTION, section.id().toString(), section.heading().strip());
+    }
+
+    public static EvidencePlace of(LastYearRow row) {
+        return new EvidencePlace(
+                Kind.LAST_YEAR, row.id().toString(), row.problem().replace('\n', ' '));
+    }
+
+    static EvidencePlace of(FigureRow figure) {
+        return new EvidencePlace(Kind.FIGURE, figure.name(), figure.name());
     }
 
     /** Whether both are one place, whatever it is called by now. */

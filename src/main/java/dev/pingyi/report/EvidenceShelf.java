@@ -5,6 +5,7 @@ import dev.pingyi.kernel.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The files beside a report as they stand now, in the order of its sections. Asked by whoever has found the report. */
@@ -13,10 +14,14 @@ class EvidenceShelf {
 
     private final Evidences evidences;
     private final Reports reports;
+    private final ReportFigures figures;
+    private final LastYearAnswers lastYear;
 
-    EvidenceShelf(Evidences evidences, Reports reports) {
+    EvidenceShelf(Evidences evidences, Reports reports, ReportFigures figures, LastYearAnswers lastYear) {
         this.evidences = evidences;
         this.reports = reports;
+        this.figures = figures;
+        this.lastYear = lastYear;
     }
 
     /** What is submitted. */
@@ -45,14 +50,25 @@ class EvidenceShelf {
                 .toList();
     }
 
-    /** The sections of the draft; a heading may have been written anew since a file was put there. */
+    /**
+     * The sections of the draft, the filled indicators, last year's problems; a heading may have been written anew since
+     * a file was put there.
+     */
     List<EvidencePlace> places(ReportId report) {
-        return reports.find(report, Scope.ALL.path())
-                .map(found -> found.draft().stream()
-                        .filter(section -> !section.heading().isBlank())
-                        .map(EvidencePlace::of)
-                        .toList())
-                .orElse(List.of());
+        return reports.find(report, Scope.ALL.path()).map(this::places).orElse(List.of());
+    }
+
+    private List<EvidencePlace> places(Report report) {
+        var sections = report.draft().stream()
+                .filter(section -> !section.heading().isBlank())
+                .map(EvidencePlace::of);
+        var indicators = figures.rows(report).stream().map(EvidencePlace::of);
+        var problems = lastYear.rows(report.id()).stream()
+                .filter(row -> !row.declaresNone())
+                .map(EvidencePlace::of);
+        return Stream.of(sections, indicators, problems)
+                .flatMap(places -> places)
+                .toList();
     }
 
     /** Sections in their order, one that was deleted behind them, then indicators and last year's problems. */

@@ -17,8 +17,10 @@ public class ExportService {
     private final ReportAccess access;
     private final History history;
     private final LiveAnnexes annexes;
+    private final ReportFigures figures;
 
-    ExportService(ReportAccess access, History history, LiveAnnexes annexes) {
+    ExportService(ReportAccess access, History history, LiveAnnexes annexes, ReportFigures figures) {
+        this.figures = figures;
         this.access = access;
         this.history = history;
         this.annexes = annexes;
@@ -35,7 +37,8 @@ public class ExportService {
     public Download word(ReportId id, @Nullable Integer revision) {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
-        var sections = revision == null ? history.shown(report, insider) : history.text(id, revision, insider);
+        var sections =
+                revision == null ? history.readable(report, insider, figures) : history.text(id, revision, insider);
         if (sections.isEmpty()) {
             throw new Rejected("report.rejected.nothing-to-export");
         }

@@ -23,9 +23,8 @@ class History {
 
     /** The draft as it is submitted, with all that belongs to it. */
     int submitted(Report report, Annexes annexes, Editor editor) {
-        return add(report, RevisionKind.SUBMITTED, report.draft(), editor)
-                .with(annexes)
-                .number();
+        var text = Quoting.resolved(report.draft(), ReportFigures.quotable(annexes.figures()));
+        return add(report, RevisionKind.SUBMITTED, text, editor).with(annexes).number();
     }
 
     /** @see #text */
@@ -63,6 +62,14 @@ class History {
             return text(report.id(), number, insider);
         }
         return insider ? report.draft() : List.of();
+    }
+
+    /** The same with the figures put in that a draft quotes; what was submitted has them already. */
+    List<Section> readable(Report report, boolean insider, ReportFigures figures) {
+        var text = shown(report, insider);
+        return text.isEmpty() || report.shownRevision(insider) != null
+                ? text
+                : Quoting.resolved(text, figures.quotable(report));
     }
 
     /** What belongs to the text that {@link #shown} gives. */

@@ -61,6 +61,10 @@ public record LastYearRow(
                 id, number, version, problem, source, origin, ProblemAnswer.NONE, 0, changedBy, changedAt);
     }
 
+    LastYearRow with(int evidence) {
+        return new LastYearRow(id, number, version, problem, source, origin, answer, evidence, changedBy, changedAt);
+    }
+
     LastYearRow at(int newNumber) {
         return new LastYearRow(id, newNumber, version, problem, source, origin, answer, files, changedBy, changedAt);
     }

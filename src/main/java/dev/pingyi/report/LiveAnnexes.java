@@ -1,6 +1,5 @@
 package dev.pingyi.report;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Gathers what belongs to a report besides its text, as it stands now. The one place that knows where it is kept. */
@@ -8,25 +7,33 @@ import org.springframework.stereotype.Component;
 class LiveAnnexes {
 
     private final LastYearAnswers lastYear;
+    private final ReportFigures figures;
     private final EvidenceShelf evidence;
     private final Explanations explanations;
     private final OralTexts oral;
 
-    LiveAnnexes(LastYearAnswers lastYear, EvidenceShelf evidence, Explanations explanations, OralTexts oral) {
+    LiveAnnexes(
+            LastYearAnswers lastYear,
+            ReportFigures figures,
+            EvidenceShelf evidence,
+            Explanations explanations,
+            OralTexts oral) {
         this.lastYear = lastYear;
+        this.figures = figures;
         this.evidence = evidence;
         this.explanations = explanations;
         this.oral = oral;
     }
 
     Annexes of(Report report) {
+        var id = report.id();
         return new Annexes(
-                lastYear.rows(report.id()),
-                List.of(),
-                evidence.rows(report.id()),
-                explanations.of(report.id()).stream()
-                        .map(ExplanationEntry::explanation)
+                lastYear.rows(id).stream()
+                        .map(row -> row.with(evidence.count(id, EvidencePlace.of(row))))
                         .toList(),
-                oral.text(report.id()));
+                figures.rows(report),
+                evidence.rows(id),
+                explanations.of(id).stream().map(ExplanationEntry::explanation).toList(),
+                oral.text(id));
     }
 }

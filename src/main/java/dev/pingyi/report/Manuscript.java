@@ -1,7 +1,12 @@
 package dev.pingyi.report;
 
+import dev.pingyi.indicator.Quotes;
+import dev.pingyi.indicator.Resolved;
+import dev.pingyi.indicator.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A report's sections as the one text that the checker reads, with the way back to the section. */
 final class Manuscript {
@@ -16,10 +21,15 @@ final class Manuscript {
      */
     record Place(int section, boolean inHeading, int start, int end) {}
 
-    private record Piece(int section, boolean heading, int start, int length) {
+    /** @param words as they stand in the text, with the way back to what is written */
+    private record Piece(int section, boolean heading, int start, Resolved words) {
+
+        int length() {
+            return words.text().length();
+        }
 
         boolean reaches(int offset) {
-            return offset < start + length;
+            return offset < start + length();
         }
     }
 
@@ -29,15 +39,20 @@ final class Manuscript {
     private Manuscript() {}
 
     static Manuscript of(List<Section> sections) {
+        return of(sections, Map.of());
+    }
+
+    /** @param figures those that bodies may quote, by name; the text has their values */
+    static Manuscript of(List<Section> sections, Map<String, Value> figures) {
         var manuscript = new Manuscript();
         for (int i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
-            manuscript.add(i, true, section.heading());
+            manuscript.add(i, true, new Resolved(section.heading(), List.of(), List.of()));
             // A heading that runs in has its text on the same line.
             if (!section.heading().isEmpty() && !ReportText.runsIn(section.heading())) {
                 manuscript.text.append('\n');
             }
-            manuscript.add(i, false, section.body());
+            manuscript.add(i, false, Quotes.resolve(section.body(), figures));
             manuscript.text.append('\n');
         }
         return manuscript;
@@ -55,11 +70,24 @@ final class Manuscript {
                 .orElse(pieces.getLast());
         int from = Math.clamp(start - piece.start(), 0, piece.length());
         int to = Math.clamp(end - piece.start(), from, piece.length());
-        return new Place(piece.section(), piece.heading(), from, to);
+        return new Place(
+                piece.section(),
+                piece.heading(),
+                piece.words().sourceStart(from),
+                piece.words().sourceEnd(to));
     }
 
-    private void add(int section, boolean heading, String words) {
-        pieces.add(new Piece(section, heading, text.length(), words.length()));
-        text.append(words);
+    /** What is quoted and cannot be put in, by index of its section. */
+    Map<Integer, List<Resolved.Open>> open() {
+        Map<Integer, List<Resolved.Open>> open = new TreeMap<>();
+        pieces.stream()
+                .filter(piece -> !piece.words().open().isEmpty())
+                .forEach(piece -> open.put(piece.section(), piece.words().open()));
+        return open;
+    }
+
+    private void add(int section, boolean heading, Resolved words) {
+        pieces.add(new Piece(section, heading, text.length(), words));
+        text.append(words.text());
     }
 }

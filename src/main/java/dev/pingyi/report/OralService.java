@@ -6,6 +6,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.round.RoundService;
 import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,6 +22,7 @@ public class OralService {
     private final OralTexts texts;
     private final History history;
     private final CurrentActor actor;
+    private final RoundService rounds;
     private final int rate;
 
     /** @param rate characters a minute; 220 is a common rate of official Chinese that is read out */
@@ -29,11 +31,13 @@ public class OralService {
             OralTexts texts,
             History history,
             CurrentActor actor,
+            RoundService rounds,
             @Value("${pingyi.report.speaking-rate:220}") int rate) {
         this.access = access;
         this.texts = texts;
         this.history = history;
         this.actor = actor;
+        this.rounds = rounds;
         if (rate < 1) {
             throw new IllegalArgumentException("pingyi.report.speaking-rate must be at least 1 character a minute");
         }
@@ -49,10 +53,12 @@ public class OralService {
         var number = report.shownRevision(insider);
         if (number != null) {
             var submitted = history.annexes(id, number, insider).oral();
-            return new Oral(submitted, 0, "", null, false, bounds(), rate);
+            return new Oral(submitted, 0, "", null, false, bounds(report), rate);
         }
         boolean mayWrite = actor.get().has(Roles.SECRETARY) || actor.get().has(Roles.ORGANIZATION_MEMBER);
-        return insider ? texts.shown(id, bounds(), rate, mayWrite) : new Oral("", 0, "", null, false, bounds(), rate);
+        return insider
+                ? texts.shown(id, bounds(report), rate, mayWrite)
+                : new Oral("", 0, "", null, false, bounds(report), rate);
     }
 
     /** @param baseVersion the version the editing began from; 0 before the first save */
@@ -112,7 +118,10 @@ public class OralService {
                         details.title(), PaperLines.of(ReportText.parse(text).sections())));
     }
 
-    private OralBounds bounds() {
-        return OralBounds.usual(rate);
+    private OralBounds bounds(Report report) {
+        var details = report.details(false, List.of());
+        var asked = rounds.template(details.round(), details.templateVersion()).oral();
+        int most = asked.customary() > 0 ? asked.customary() : asked.most();
+        return most > 0 ? new OralBounds(asked.least(), most) : OralBounds.usual(rate);
     }
 }

@@ -25,6 +25,7 @@ public class ReportService {
     private final History history;
     private final LiveAnnexes annexes;
     private final Submission submission;
+    private final ReportFigures figures;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class ReportService {
             History history,
             LiveAnnexes annexes,
             Submission submission,
+            ReportFigures figures,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class ReportService {
         this.history = history;
         this.annexes = annexes;
         this.submission = submission;
+        this.figures = figures;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -110,6 +113,15 @@ public class ReportService {
         return history.shownAnnexes(report, access.insider(report), annexes);
     }
 
+    /** {@link #report} as it is read: the figures that the draft quotes by name are put in. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public ReportDetails reading(ReportId id) {
+        var report = access.toRead(id);
+        boolean insider = access.insider(report);
+        return report.details(insider, history.readable(report, insider, figures));
+    }
+
     /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
@@ -150,6 +162,7 @@ public class ReportService {
         report.requireSubmittable();
         var belonging = annexes.of(report);
         submission.require(report, belonging);
+        figures.close(report);
         int revision = history.submitted(report, belonging, editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
@@ -161,7 +174,9 @@ public class ReportService {
     @ProcessOnly
     @Transactional
     public void reopen(ReportId id, String source, List<String> requiredChanges) {
-        access.toChange(id).reopen(source, requiredChanges, clock.instant());
+        var report = access.toChange(id);
+        report.reopen(source, requiredChanges, clock.instant());
+        figures.reopen(report);
     }
 
     @ProcessOnly

@@ -17,10 +17,12 @@ class Submission {
     private final LiveAnnexes live;
     private final CheckContexts contexts;
     private final LastYearAnswers lastYear;
+    private final ReportFigures figures;
 
-    Submission(LiveAnnexes live, CheckContexts contexts, LastYearAnswers lastYear) {
+    Submission(LiveAnnexes live, CheckContexts contexts, LastYearAnswers lastYear, ReportFigures figures) {
         this.live = live;
         this.lastYear = lastYear;
+        this.figures = figures;
         this.contexts = contexts;
     }
 
@@ -41,21 +43,25 @@ class Submission {
     }
 
     private SubmissionSummary summary(Report report, Annexes annexes, Locale locale) {
-        var sections = report.draft();
-        var details = report.details(true, sections);
-        var check = new Checking(contexts.of(details, annexes, Edition.WRITTEN), annexes.explanations())
-                .check(sections, locale);
+        var quotable = figures.quotable(report);
+        var details = report.details(true, report.draft());
+        var check = new Checking(contexts.of(details, annexes, Edition.WRITTEN), quotable, annexes.explanations())
+                .check(details.sections(), locale);
+        var sections = Quoting.resolved(details.sections(), quotable);
+        int missing = figures.missing(report);
         var template = contexts.template(details);
         return new SubmissionSummary(
                 characters(sections, template.counting()),
                 shares(sections, template.counting()),
                 check,
                 annexes,
+                missing,
+                Section.characters(annexes.oral()),
                 details.latestChanges().size(),
-                obstacles(details, check, template.demands()));
+                obstacles(details, check, missing, template.demands()));
     }
 
-    private List<Obstacle> obstacles(ReportDetails report, CheckResult check, Demands demands) {
+    private List<Obstacle> obstacles(ReportDetails report, CheckResult check, int missing, Demands demands) {
         var found = new ArrayList<Obstacle>();
         if (report.sections().stream().allMatch(section -> section.body().isBlank())) {
             found.add(new Obstacle(Obstacle.Kind.EMPTY, 1));
@@ -68,6 +74,9 @@ class Submission {
         }
         if (demands.lastYear()) {
             add(found, Obstacle.Kind.LAST_YEAR, lastYear.unanswered(report.id()));
+        }
+        if (demands.figures()) {
+            add(found, Obstacle.Kind.FIGURES, missing);
         }
         add(found, Obstacle.Kind.CHANGES, (int) report.latestChanges().stream()
                 .filter(change -> !change.answered())

@@ -7,11 +7,20 @@ import java.util.List;
  *
  * @param characters of the whole text, by the counting rule of the template
  * @param shares of the parts of level 1, in their order
+ * @param missingFigures required indicators without a value
+ * @param oralCharacters length of the spoken version without white space; 0 where there is none
  * @param changes required changes of the latest return
  * @param obstacles empty where it may be submitted
  */
 public record SubmissionSummary(
-        int characters, List<Share> shares, CheckResult check, Annexes annexes, int changes, List<Obstacle> obstacles) {
+        int characters,
+        List<Share> shares,
+        CheckResult check,
+        Annexes annexes,
+        int missingFigures,
+        int oralCharacters,
+        int changes,
+        List<Obstacle> obstacles) {
 
     /**
      * A part of the report.

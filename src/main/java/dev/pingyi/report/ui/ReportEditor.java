@@ -74,6 +74,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
                 this.report,
                 found -> keptPanel.show(found, reports.report(this.report).sections()));
         var outline = new Outline();
+        var quotes = new QuotePicker(reports.annexes(report.id()).figures());
         var texts = new Div();
         var asked = report.latestChanges();
         changes = asked.isEmpty()
@@ -97,7 +98,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
         var bar = new Div(state, length);
         bar.addClassName("editor-bar");
         texts.addClassName("editor-texts");
-        var desk = new Div(new Aside(outline, guidance), texts, findings);
+        var desk = new Div(new Aside(outline, quotes, guidance), texts, findings);
         desk.addClassName("editor-desk");
         addClassName("report-editor");
         add(kept, keptPanel, bar);

@@ -83,6 +83,9 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void draw(ReportId id) {
         var loaded = reports.report(id);
+        if (!mayWrite(loaded)) {
+            loaded = reports.reading(id);
+        }
         report = loaded;
         content.removeAll();
         if (mayWrite(loaded)) {

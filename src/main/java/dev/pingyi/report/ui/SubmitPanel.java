@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import dev.pingyi.report.LastYearRow;
 import dev.pingyi.report.Obstacle.Kind;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.SubmissionSummary;
@@ -36,6 +37,18 @@ class SubmitPanel extends Panel {
                 ReportPart.TEXT,
                 FindingPanel.summary(summary.check()),
                 summary.count(Kind.ERRORS) + summary.count(Kind.UNEXPLAINED));
+        row("last-year", ReportPart.LAST_YEAR, lastYear(), summary.count(Kind.LAST_YEAR));
+        row(
+                "figures",
+                ReportPart.FIGURES,
+                Texts.t("report.submit.figures", summary.annexes().figures().size(), summary.missingFigures()),
+                summary.count(Kind.FIGURES));
+        row(
+                "evidence",
+                ReportPart.EVIDENCE,
+                Texts.t("report.submit.evidence", summary.annexes().evidence().size()),
+                0);
+        row("oral", ReportPart.ORAL, oral(), 0);
         if (summary.changes() > 0) {
             row(
                     "changes",
@@ -47,6 +60,24 @@ class SubmitPanel extends Panel {
                     summary.count(Kind.CHANGES));
         }
         add(shares());
+    }
+
+    private String lastYear() {
+        var rows = summary.annexes().lastYear();
+        if (rows.isEmpty()) {
+            return Texts.t("report.submit.last-year-empty");
+        }
+        return rows.getFirst().declaresNone()
+                ? Texts.t("report.submit.last-year-none")
+                : Texts.t(
+                        "report.submit.last-year",
+                        rows.stream().filter(LastYearRow::answered).count(),
+                        rows.size());
+    }
+
+    private String oral() {
+        int characters = summary.oralCharacters();
+        return characters == 0 ? Texts.t("report.submit.oral-none") : Texts.t("report.submit.oral", characters);
     }
 
     private void row(String name, ReportPart part, String words, int open) {

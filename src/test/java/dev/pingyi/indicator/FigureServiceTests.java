@@ -153,7 +153,7 @@ class FigureServiceTests {
     }
 
     @Test
-    void lossesNothingWhenManyFillDifferentCellsAtOnce() {
+    void losesNothingWhenManyFillDifferentCellsAtOnce() {
         var codes = List.of(
                 "members.total", "members.women", "branches.total", "team.total", "group.meetings", "study.sessions");
         List<Runnable> writers = new ArrayList<>();

@@ -62,7 +62,7 @@ class StandardCatalogueTests {
     }
 
     @Test
-    void workOutEveryFormulaOnASample() {
+    void worksOutEveryFormulaOnASample() {
         Map<String, String> sample = new HashMap<>();
         catalogue.indicators().stream()
                 .filter(indicator -> !indicator.computed() && indicator.kind().numeric())

@@ -13,8 +13,8 @@ final class Bases {
             "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d]))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
-    private static final Pattern AMONG =
-            Pattern.compile("其中|[\\p{IsHan}&&[^高初集]](?:当)?中(?:有)?(?![专学共央心层青小老级])(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
+    private static final Pattern AMONG = Pattern.compile(
+            "其中|[\\p{IsHan}&&[^高初集]](?:当)?中(?:有)?(?![专学共央心层青小老级])(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
 
     private static final Pattern SHARED = Pattern.compile("，?(?:仅|约|只)?占[^，。；]{0,8}|（");
 
@@ -103,7 +103,10 @@ final class Bases {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
             for (Figure figure : text.sentences().get(s).figures().reversed()) {
-                if (figure.start() < part.start() && mayHold(figure) && open(figure) && (siblings || !sibling(s, figure))) {
+                if (figure.start() < part.start()
+                        && mayHold(figure)
+                        && open(figure)
+                        && (siblings || !sibling(s, figure))) {
                     found.add(figure);
                 }
             }

@@ -85,7 +85,10 @@ final class ContradictionRule implements Rule {
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
         if ((whole || definite) && STOCK.contains(noun)) {
-            stock.computeIfAbsent(noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()), none -> new ArrayList<>()).add(told);
+            stock.computeIfAbsent(
+                            noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()),
+                            none -> new ArrayList<>())
+                    .add(told);
         }
         if (figure.number() >= 10) {
             char[] digits = figure.value().toPlainString().toCharArray();

@@ -49,7 +49,7 @@ final class PercentRule implements Rule {
         Figure percent = sentence.figures().get(j);
         Figure part = counted(sentence, j);
         if (j > 1
-                && part == sentence.figures().get(j - 1)
+                && part.equals(sentence.figures().get(j - 1))
                 && part.additive()
                 && OF.matcher(text.flat()
                                 .substring(sentence.figures().get(j - 2).end(), percent.start()))
@@ -194,7 +194,9 @@ final class PercentRule implements Rule {
         }
         List<Figure> nearest = bases.near();
         Figure whole = bases.whole();
-        for (Figure candidate : bases.anyNear()) {
+        List<Figure> candidates = new ArrayList<>(nearest);
+        candidates.addAll(bases.anyNear());
+        for (Figure candidate : candidates) {
             if (part.shareOf(candidate, percent)) {
                 if (whole != null
                         && !bases.nested()

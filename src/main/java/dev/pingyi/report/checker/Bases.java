@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d]))");
+            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d])|里面?(?=\\d))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
     private static final Pattern AMONG = Pattern.compile(

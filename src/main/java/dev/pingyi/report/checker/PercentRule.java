@@ -23,6 +23,9 @@ final class PercentRule implements Rule {
     private static final Pattern OF = Pattern.compile(
             "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
 
+    /** How far in front of a percentage it may be said what it is a share of. */
+    private static final int LEAD = 28;
+
     private static final Pattern AMONG = Pattern.compile("(?<![集其])中(?!央|心|层|青)");
 
     /** 由8个增加到15个，净增7个，占…: the share is that of the fifteen. */
@@ -78,7 +81,8 @@ final class PercentRule implements Rule {
         if (!share.find() && !bracket) {
             return;
         }
-        int at = bracket ? part.end() : percent.start() - lead.length() + share.start();
+        int from = Math.max(sentence.start(), percent.start() - LEAD);
+        int at = bracket ? part.end() : from + share.start();
         if (!numerator(text, part, at)) {
             return;
         }
@@ -114,7 +118,7 @@ final class PercentRule implements Rule {
 
     /** The words in front of a percentage, without 约 and its like. */
     private static String lead(Text text, Text.Sentence sentence, Figure percent) {
-        String lead = text.flat().substring(Math.max(sentence.start(), percent.start() - 28), percent.start());
+        String lead = text.flat().substring(Math.max(sentence.start(), percent.start() - LEAD), percent.start());
         return lead.replaceFirst("(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|百分之)$", "");
     }
 

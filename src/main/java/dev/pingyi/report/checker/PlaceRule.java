@@ -11,7 +11,7 @@ final class PlaceRule implements Rule {
     private static final Pattern MASKED = Pattern.compile("(?:[*×xX＊○ＸX]{1,3}|某某?)(?:省|市|县|区|镇|乡|村|街道|社区)");
     private static final String KIND = "(?:村|镇|乡|社区|街道|县|区|市)";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<=[了的造如以在对是为到，。；、：（“\\n由将与和把赴往及驻及向从给帮抓]|^|联系|推广|学习|借鉴|来自|挂钩|包联|走访|选派|调研|深入|推进|前往|位于|其中|支持|指导|推动|帮扶|例如|比如|地处|来到)(?<name>[\\p{IsHan}]{2,4}?)(?<kind>"
+            "(?<=[了的造如以在对是为到，。；、：（“\\n由将与和把赴往及驻及向从给帮抓]|^|召开|联系|推广|学习|借鉴|来自|挂钩|包联|走访|选派|调研|深入|推进|前往|位于|其中|支持|指导|推动|帮扶|例如|比如|地处|来到)(?<name>[\\p{IsHan}]{2,4}?)(?<kind>"
                     + KIND
                     + ")(?!级|域|情|务|账|规|产|企|事|上|中|小|主|支(?!部)|集|干部|民|里|办|两委|部|委员会干|容|道|屯|集体|庄|风|规|内|外|镇|乡|居|校|医|卫|企|域|间|与村|社|里|头|口|长|官)");
     /** Words in front that are no part of a name. */

@@ -6,6 +6,7 @@ import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
@@ -14,6 +15,7 @@ import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ImportResult;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.DataFile;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.StandardPlan;
@@ -42,11 +44,13 @@ class DemoSeed implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
     private static final ClassPathResource REPORT = new ClassPathResource("seeds/seed-report.txt");
+    private static final ClassPathResource EXAMPLE = new ClassPathResource("seeds/example-report.txt");
 
     private final OrganizationService organizations;
     private final AccountService accounts;
     private final RoundService rounds;
     private final ReportService reports;
+    private final RevisionService revisions;
     private final FigureService figures;
     private final StandardPlan standard;
     private final TransactionOperations transaction;
@@ -57,6 +61,7 @@ class DemoSeed implements ApplicationRunner {
             AccountService accounts,
             RoundService rounds,
             ReportService reports,
+            RevisionService revisions,
             FigureService figures,
             StandardPlan standard,
             TransactionOperations transaction,
@@ -65,6 +70,7 @@ class DemoSeed implements ApplicationRunner {
         this.accounts = accounts;
         this.rounds = rounds;
         this.reports = reports;
+        this.revisions = revisions;
         this.figures = figures;
         this.standard = standard;
         this.transaction = transaction;
@@ -122,10 +128,17 @@ class DemoSeed implements ApplicationRunner {
         return round;
     }
 
+    /** The draft is the real report, in which there is much to find; beside it lies one that may be submitted. */
     private ImportResult importReport() {
         var report = reports.reports().getFirst().id();
+        var example = importFile(report, EXAMPLE);
+        revisions.name(report, example.revision(), "改好的示例稿（可恢复后提交）");
+        return importFile(report, REPORT);
+    }
+
+    private ImportResult importFile(ReportId report, ClassPathResource file) {
         try {
-            return reports.importFile(report, "seed-report.txt", REPORT.getContentAsByteArray());
+            return reports.importFile(report, file.getFilename(), file.getContentAsByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

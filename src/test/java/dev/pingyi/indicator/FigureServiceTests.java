@@ -323,7 +323,7 @@ class FigureServiceTests {
                 return unit;
             });
         }
-        made.openRound(plan(2026, units));
+        made.openRoundOnly(plan(2026, units));
         for (var unit : units) {
             Acting.as(secretaryOf(made, unit), () -> {
                 figures.fill(made.round(), unit, "members.total", "100", 0);

@@ -55,7 +55,7 @@ class OralServiceTests {
         assertThat(shown(secretary).text())
                 .startsWith("一、上年度述职评议问题整改落实情况\n已逐条整改。")
                 .contains("四、下一步工作打算");
-        assertThat(shown(secretary).bounds()).isEqualTo(new OralBounds(1760, 2200));
+        assertThat(shown(secretary).bounds()).isEqualTo(new OralBounds(0, 1500));
         assertThat(shown(secretary).writable()).isTrue();
         assertThat(shown(county.members().getLast()).writable()).isFalse();
     }

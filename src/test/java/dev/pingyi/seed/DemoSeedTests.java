@@ -7,8 +7,11 @@ import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.DraftService;
+import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
+import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.round.StandardPlan;
@@ -17,8 +20,10 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +43,12 @@ class DemoSeedTests {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    RevisionService revisions;
+
+    @Autowired
+    DraftService drafts;
 
     @Autowired
     FigureService figures;
@@ -91,6 +102,25 @@ class DemoSeedTests {
     }
 
     @Test
+    void keepsAnExampleThatMayBeSubmittedBesideTheDraft() {
+        var people = demo().load();
+
+        Acting.as(people.with(Roles.SECRETARY), () -> {
+            var id = reports.reports().getFirst().id();
+            assertThat(reports.submission(id, Locale.SIMPLIFIED_CHINESE).count(Obstacle.Kind.ERRORS))
+                    .isPositive();
+            var example = revisions.revisions(id, true, PageRequest.of(0, 5)).getFirst();
+            drafts.restore(id, example.number());
+            var summary = reports.submission(id, Locale.SIMPLIFIED_CHINESE);
+            // The first year has to be answered by hand, and the warning left is there to be explained.
+            assertThat(summary.obstacles())
+                    .containsExactly(
+                            new Obstacle(Obstacle.Kind.UNEXPLAINED, 1), new Obstacle(Obstacle.Kind.LAST_YEAR, 1));
+            assertThat(summary.missingFigures()).isZero();
+        });
+    }
+
+    @Test
     void makesEveryAccountOfTheSeedFile() {
         demo().load();
 
@@ -112,6 +142,6 @@ class DemoSeedTests {
     }
 
     private DemoSeed demo() {
-        return new DemoSeed(organizations, accounts, rounds, reports, figures, standard, transaction, clock);
+        return new DemoSeed(organizations, accounts, rounds, reports, revisions, figures, standard, transaction, clock);
     }
 }

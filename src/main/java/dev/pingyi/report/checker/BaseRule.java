@@ -13,6 +13,10 @@ final class BaseRule implements Rule {
     private static final Pattern AIM = Pattern.compile("力争|目标|争取|要求|原则上|计划|将(?:实现|达到|确保)");
     private static final Pattern STRONG_AIM =
             Pattern.compile("力争|争取|目标是|下一步|明年|今后|到20\\d{2}年(?:年?底|末)?，?(?:要|实现|力争|全面)");
+    /** 其中3个支部达到100%: which of them are whole. */
+    private static final Pattern UNITS =
+            Pattern.compile("\\d(?:个|家|所)[\\p{IsHan}&&[^率度]]{1,8}(?:均|都|已)?(?:达到|达|为|实现)了?$");
+
     private static final Pattern IDIOM = Pattern.compile("^(?:的)?(?:热情|努力|精力|投入|信心|责任|真心|诚意)");
 
     /** 参会率达到98%: a rate of what must have been counted. */
@@ -60,6 +64,7 @@ final class BaseRule implements Rule {
         if (STRONG_AIM.matcher(before).find()
                 || AIM.matcher(before.substring(Math.max(0, before.length() - 16)))
                         .find()
+                || UNITS.matcher(before).find()
                 || IDIOM.matcher(behind).find()) {
             return true;
         }

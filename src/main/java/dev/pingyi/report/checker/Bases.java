@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d]))");
+            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d])|里面?(?=\\d))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
     private static final Pattern AMONG = Pattern.compile(
@@ -18,14 +18,28 @@ final class Bases {
 
     private static final Pattern SHARED = Pattern.compile("，?(?:仅|约|只)?占[^，。；]{0,8}|（");
 
+    /** How many figures back in a sentence a base may stand. */
+    private static final int NEAR = 40;
+
     private final Text text;
     private final int index;
     private final Figure part;
+
+    /** Where 其中 was last said in front of the part; -1 for nowhere in its sentence. */
+    private final int among;
 
     Bases(Text text, int index, Figure part) {
         this.text = text;
         this.index = index;
         this.part = part;
+        int last = -1;
+        Matcher matcher = AMONG.matcher(text.flat())
+                .region(here().start(), Math.max(here().start(), part.start()))
+                .useTransparentBounds(true);
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        this.among = last;
     }
 
     private Text.Sentence here() {
@@ -102,11 +116,23 @@ final class Bases {
     private List<Figure> near(boolean siblings) {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
+<<<<<<< HEAD
             for (Figure figure : text.sentences().get(s).figures().reversed()) {
                 if (figure.start() < part.start()
                         && mayHold(figure)
                         && open(figure)
                         && (siblings || !sibling(s, figure))) {
+=======
+            List<Figure> figures = text.sentences().get(s).figures();
+            int i = figures.size() - 1;
+            while (i >= 0 && figures.get(i).start() >= part.start()) {
+                i--;
+            }
+            int last = Math.max(0, i - NEAR);
+            for (; i >= last; i--) {
+                Figure figure = figures.get(i);
+                if (mayHold(figure) && open(figure) && (siblings || !sibling(figures, i))) {
+>>>>>>> checker
                     found.add(figure);
                 }
             }
@@ -120,14 +146,8 @@ final class Bases {
     /** The whole that 其中 or 中 says the part is of; null where nothing says so. */
     @Nullable
     Figure whole() {
-        String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
-        Matcher among = AMONG.matcher(words);
-        int at = -1;
-        while (among.find()) {
-            at = here().start() + among.start();
-        }
         for (Figure figure : near()) {
-            if (at >= 0 && figure.start() < at) {
+            if (among >= 0 && figure.start() < among) {
                 return figure;
             }
         }
@@ -159,18 +179,16 @@ final class Bases {
     }
 
     /** 好的322人，占61.9%；一般的190人，占…: what has its own share is no whole, unless 其中 makes it one. */
-    private boolean sibling(int sentence, Figure figure) {
-        for (Figure next : text.sentences().get(sentence).figures()) {
-            if (next.start() > figure.start()) {
-                String between = text.flat().substring(figure.end(), next.start());
-                String until = text.flat().substring(next.end(), Math.max(next.end(), part.start()));
-                return next.percent()
-                        && next.end() <= part.start()
-                        && SHARED.matcher(between).matches()
-                        && !AMONG.matcher(until).find();
-            }
+    private boolean sibling(List<Figure> figures, int i) {
+        if (i + 1 == figures.size()
+                || !figures.get(i + 1).percent()
+                || figures.get(i + 1).end() > part.start()) {
+            return false;
         }
-        return false;
+        Figure share = figures.get(i + 1);
+        String between = text.flat()
+                .substring(figures.get(i).end(), Math.max(figures.get(i).end(), share.start()));
+        return among < share.end() && SHARED.matcher(between).matches();
     }
 
     /** What is told in brackets is told by the way. */

@@ -19,7 +19,7 @@ final class ChangeRule implements Rule {
             "增加到|增加至|提高到|提高至|增长到|增长至|上升到|上升至|发展到|发展至|达到|增至|升至|减少到|减少至|下降到|下降至|降到|降低到|降至|减至|提升到|提升至|扩大到|壮大到|压减到|今年|本年|上升为|(?:19|20)\\d{2}年|^到|至");
     /** 今年21名，比去年的18名…: what is compared with stands behind. */
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|对比|高于|低于)[^，。；]{0,10}$|(?<!由|从)(?:去年|前年|上年|上一年)(?:同期)?(?:的|为|是|仅|只有)?[\\p{IsHan}]{0,6}$");
+            "(?:比|较|对比|高于|低于)[^，。；]{0,10}(?<!增加|减少|增长|下降|提高|上升|降低|提升|净增|多|少|增|减)(?<!了)$|(?<!由|从)(?:去年|前年|上年|上一年)(?:同期)?(?:的|为|是|仅|只有)?[\\p{IsHan}]{0,6}(?<!增加|减少|增长|下降|提高|上升|降低|提升|净增|多|少)(?<!了)$");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
     private static final Pattern BY = Pattern.compile("增长|增加|提高|上升|增幅|下降|减少|降低|降幅|提升|增速|涨幅|升幅|同比|压减");
@@ -50,9 +50,29 @@ final class ChangeRule implements Rule {
             if (COMPARED.matcher(between).find() || later(lead, between)) {
                 change(text, other, one, by, "", findings);
             } else if (FROM.matcher(lead).find() && TO.matcher(between).find()) {
-                change(text, one, other, by, between, findings);
+                Figure before = i > 0 ? figures.get(i - 1) : null;
+                if (before != null && announced(text, sentence, before, one)) {
+                    said(
+                            text.flat().substring(Math.max(sentence.start(), before.start() - 10), before.start()),
+                            one,
+                            other,
+                            before,
+                            findings);
+                } else {
+                    change(text, one, other, by, between, findings);
+                }
             }
         }
+    }
+
+    /** 下降35%，由80件降到60件: the change is told first. */
+    private static boolean announced(Text text, Text.Sentence sentence, Figure by, Figure from) {
+        String words = text.flat().substring(Math.max(sentence.start(), by.start() - 10), by.start());
+        String between = text.flat().substring(by.end(), Math.max(by.end(), from.start()));
+        return by.percent()
+                && !by.rounded()
+                && BY.matcher(words).find()
+                && between.matches("[，：（](?:即)?(?:由|从)[\\p{IsHan}]{0,6}");
     }
 
     /** 2024年746.6万元，2023年612万元. */

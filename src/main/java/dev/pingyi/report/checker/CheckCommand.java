@@ -15,7 +15,10 @@ import java.util.Locale;
 
 /**
  * {@code ./portal check [--json] FILE…}: the checker without portal and database. Ends 0 where nothing blocks, 1 where
- * something does, 2 where a file cannot be read; the other files are checked all the same.
+ * something does, 2 where a file cannot be read; the other files are checked all the same. Offsets are those of
+ * characters in the decoded text, from 0, without a byte order mark; of a Word file, in its paragraphs and rows joined by
+ * line feeds. The {@code characters} of a heading are what stands below it up to the next heading of its level or above:
+ * marks and headings inside included, white space and the heading itself not.
  */
 public final class CheckCommand {
 

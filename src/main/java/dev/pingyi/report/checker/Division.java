@@ -24,6 +24,8 @@ enum Division {
             Set.of("正式", "预备"),
             Set.of("汉族", "少数民族"),
             Set.of("在职", "退休"),
+            Set.of("在岗", "退休"),
+            Set.of("在岗", "离退休"),
             Set.of("在职", "离退休"),
             Set.of("已完成", "未完成"));
     private static final List<String> GRADES =

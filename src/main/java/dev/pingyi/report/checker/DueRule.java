@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** No more can be done than was due: 应到45名，实到54名; 受理86件，办结91件. */
 final class DueRule implements Rule {
 
-    private static final Pattern DUE = Pattern.compile("应[到参派建交缴签换办]|受理|接访|收到|排查|反馈|列出|列入|指出|征集|登记|梳理|收集");
+    private static final Pattern DUE = Pattern.compile("应[到参派建交缴签换办]|受理|接访|收到|排查|反馈|列出|列入|指出|移交|征集|登记|梳理|收集");
     private static final Pattern DONE =
             Pattern.compile("实[到参派建交缴签换办]|实际|已建|办结|化解|整改|解决|销号|转化|答复|采纳|已(?:办理|落实|完成|回应|回复|兑现)");
     private static final Pattern OTHER = Pattern.compile("培训|走访|措施|新增|历年|其中|往年|遗留|带动|共性|制定|；");

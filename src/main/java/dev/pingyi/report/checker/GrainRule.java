@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class GrainRule implements Rule {
 
     /** 9名委员中, 12名，其中. */
-    private static final Pattern AMONG = Pattern.compile("^[\\p{IsHan}“”，]{0,12}(?<![集心])中(?![心央共国学层青老])");
+    private static final Pattern AMONG = Pattern.compile("^[\\p{IsHan}“”，]{0,12}(?<![集心高初])中(?![心央共国学层青老])");
 
     private static final Pattern SHARE = Pattern.compile("占|率|比例|的$|有$");
 

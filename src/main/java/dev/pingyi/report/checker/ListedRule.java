@@ -15,7 +15,7 @@ final class ListedRule implements Rule {
     private static final int MOST_PARTS = 12;
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?:共|总|全[镇乡县村区校]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
+            Pattern.compile("(?:共|总|累计|全[镇乡县村区校]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集)[\\p{IsHan}]{0,10}$");
     private static final Pattern DONE = Pattern.compile("^[，、：（]?(?:目前)?已[\\p{IsHan}]{0,8}$");
     private static final Pattern OPEN = Pattern.compile("^[，、]?(?:正在|尚未|还有|未|待|剩余|其余|仍有)[\\p{IsHan}]{0,8}$");
     private static final Pattern PART = Pattern.compile("^(?:个|名)?[\\p{IsHan}]{0,8}[，、：][\\p{IsHan}“”]{1,10}$");

@@ -22,7 +22,7 @@ record Mean(BigDecimal value, String of, String unit, BigDecimal quantum, boolea
 
     private static final Pattern MEAN = Pattern.compile(
             "(?<of>平均(?:每[个名人村户位]{1,2})?|人均|户均|村均|每人平均)(?<what>[\\p{IsHan}“”]{0,10}?)(?:为|在|是|达到|达)?(?<about>约)?"
-                    + "(?<value>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,2})?)周?(?<unit>岁|年|次|个|户|件|条|项|名|人|场|篇|分|天|小时|学时|元|万元|亿元|亩)(?<some>左右|上下|以[上下])?");
+                    + "(?<value>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,2})?)周?(?<unit>岁|年|人次|场次|户次|次|个|户|件|条|项|名|人|场|篇|分|天|小时|学时|元|万元|亿元|亩)(?<some>左右|上下|以[上下])?");
 
     /** What comes in whole numbers for each: its mean over a few people can take few values. */
     private static final Set<String> WHOLE = Set.of("岁", "次", "个", "户", "件", "条", "项", "名", "人", "场", "篇");

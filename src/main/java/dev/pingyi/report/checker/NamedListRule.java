@@ -20,7 +20,7 @@ final class NamedListRule implements Rule {
 
     private static final Pattern BEHIND =
             Pattern.compile("(?<items>(?:[\\p{IsHan}]{1,10}、){1,9}[\\p{IsHan}]{2,10})“(?<count>" + NUMBER + ")"
-                    + MEASURE + "(?<what>[\\p{IsHan}]{2})”");
+                    + MEASURE + "?(?<what>[\\p{IsHan}]{2})”");
 
     private static final Pattern PAIR =
             Pattern.compile("“?(?<name>(?:[一二两三四五六七八九十][\\p{IsHan}]{1,2}){2,3})”?[\\p{IsHan}]{0,6}?[，（]?" + IS
@@ -33,6 +33,11 @@ final class NamedListRule implements Rule {
     private static final Pattern KINDS =
             Pattern.compile("(?<items>(?:[\\p{IsHan}]{2,6}、){2,9}[\\p{IsHan}]{2,4})“(?<count>" + NUMBER
                     + ")(?:大|项|类|种)[\\p{IsHan}]{2,4}”");
+
+    /** “头雁引领、堡垒提升、党员先锋”三大工程. */
+    private static final Pattern QUOTED =
+            Pattern.compile("“(?<items>(?:[\\p{IsHan}+]{2,8}、){2,9}[\\p{IsHan}+]{2,8})”(?:等)?(?<count>" + NUMBER
+                    + ")(?:大|项|个|类|种|条)(?=[\\p{IsHan}])");
 
     @Override
     public void check(Text text, Findings findings) {
@@ -50,6 +55,11 @@ final class NamedListRule implements Rule {
         while (kinds.find()) {
             int counted = kinds.group("items").split("、").length;
             compare(kinds, counted, findings);
+        }
+        Matcher quoted = QUOTED.matcher(text.flat());
+        while (quoted.find()) {
+            boolean open = quoted.group().contains("等");
+            compare(quoted, open ? 0 : quoted.group("items").split("、").length, findings);
         }
         Matcher pair = PAIR.matcher(text.flat());
         while (pair.find()) {

@@ -17,10 +17,9 @@ final class OrderRule implements Rule {
     public void check(Text text, Findings findings) {
         for (Text.Sentence sentence : text.sentences()) {
             Matcher begun = BEGUN.matcher(text.flat()).region(sentence.start(), sentence.end());
-            Matcher ended = ENDED.matcher(text.flat()).region(sentence.start(), sentence.end());
-            ended.useTransparentBounds(true);
-            while (begun.find()) {
-                if (ended.find(begun.end()) && ended.end() <= sentence.end()) {
+            if (begun.find()) {
+                Matcher ended = ENDED.matcher(text.flat()).region(begun.end(), sentence.end());
+                if (ended.useTransparentBounds(true).find()) {
                     pair(text, begun, ended, findings);
                 }
             }

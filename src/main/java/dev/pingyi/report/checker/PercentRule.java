@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ final class PercentRule implements Rule {
 
     private static final Pattern OF = Pattern.compile(
             "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+
+    /** How far in front of a percentage it may be said what it is a share of. */
+    private static final int LEAD = 28;
 
     private static final Pattern AMONG = Pattern.compile("(?<![集其])中(?!央|心|层|青)");
 
@@ -50,7 +52,7 @@ final class PercentRule implements Rule {
         Figure percent = sentence.figures().get(j);
         Figure part = counted(sentence, j);
         if (j > 1
-                && Objects.equals(part, sentence.figures().get(j - 1))
+                && part.equals(sentence.figures().get(j - 1))
                 && part.additive()
                 && OF.matcher(text.flat()
                                 .substring(sentence.figures().get(j - 2).end(), percent.start()))
@@ -79,7 +81,8 @@ final class PercentRule implements Rule {
         if (!share.find() && !bracket) {
             return;
         }
-        int at = bracket ? part.end() : percent.start() - lead.length() + share.start();
+        int from = Math.max(sentence.start(), percent.start() - LEAD);
+        int at = bracket ? part.end() : from + share.start();
         if (!numerator(text, part, at)) {
             return;
         }
@@ -115,7 +118,7 @@ final class PercentRule implements Rule {
 
     /** The words in front of a percentage, without 约 and its like. */
     private static String lead(Text text, Text.Sentence sentence, Figure percent) {
-        String lead = text.flat().substring(Math.max(sentence.start(), percent.start() - 28), percent.start());
+        String lead = text.flat().substring(Math.max(sentence.start(), percent.start() - LEAD), percent.start());
         return lead.replaceFirst("(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|百分之)$", "");
     }
 
@@ -195,7 +198,9 @@ final class PercentRule implements Rule {
         }
         List<Figure> nearest = bases.near();
         Figure whole = bases.whole();
-        for (Figure candidate : bases.anyNear()) {
+        List<Figure> candidates = new ArrayList<>(nearest);
+        candidates.addAll(bases.anyNear());
+        for (Figure candidate : candidates) {
             if (part.shareOf(candidate, percent)) {
                 if (whole != null
                         && !bases.nested()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Two groups that share members, and the whole behind them: 支委5名、村委6名，交叉任职2名，共9名. */
 final class UnionRule implements Rule {
 
-    static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时|[两二]项都|[两二]者(?:都|均)");
+    static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时|[两二]项(?:都|均|兼)|[两二]者(?:都|均)");
     /** 其中2人兼任: it is said behind. */
     private static final Pattern BEHIND = Pattern.compile("^(?:党员|干部|成员)?(?:是|为)?(?:交叉任职|兼任|兼职|重复|重叠|身兼)");
 

@@ -35,7 +35,9 @@ class OralMeasure extends Div {
         int characters = measured.characters();
         length.setText(Texts.t("report.oral.length", characters, measured.seconds() / 60, measured.seconds() % 60));
         boolean fits = characters >= bounds.least() && characters <= bounds.most();
-        String asked = Texts.t("report.oral.bounds", bounds.least(), bounds.most());
+        String asked = bounds.least() == 0
+                ? Texts.t("report.oral.most", bounds.most())
+                : Texts.t("report.oral.bounds", bounds.least(), bounds.most());
         String found = fits
                 ? Texts.t("report.oral.fits")
                 : characters < bounds.least()

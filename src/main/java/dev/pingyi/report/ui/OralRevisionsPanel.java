@@ -54,8 +54,8 @@ class OralRevisionsPanel extends Details {
 
     private ListItem item(OralRevisionInfo revision) {
         var name = new Span(name(revision));
-        var facts = new Span(Texts.t(
-                "report.revisions.facts", Formats.dateTime(revision.at()), revision.by(), revision.characters()));
+        var facts = new Span(
+                Texts.t("report.oral.facts", Formats.dateTime(revision.at()), revision.by(), revision.characters()));
         name.addClassName("revision-name");
         facts.addClassName("revision-facts");
         return new ListItem(

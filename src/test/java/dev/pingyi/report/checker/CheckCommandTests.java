@@ -1,10 +1,12 @@
 package dev.pingyi.report.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +18,15 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,6 +140,43 @@ class CheckCommandTests {
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.get("passage").asString()).isEqualTo("120%"));
+    }
+
+    @Test
+    void readsTheHeadingsThatWordNumbersByItselfAndThoseThatBearAStyle() throws IOException {
+        try (var document = new XWPFDocument();
+                var file = Files.newOutputStream(directory.resolve("styled.docx"))) {
+            var numbering = document.createNumbering();
+            var list = CTAbstractNum.Factory.newInstance();
+            list.setAbstractNumId(BigInteger.ZERO);
+            var level = list.addNewLvl();
+            level.setIlvl(BigInteger.ZERO);
+            level.addNewStart().setVal(BigInteger.ONE);
+            level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING);
+            level.addNewLvlText().setVal("%1、");
+            var number = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+            for (String title : List.of("履职情况", "存在的问题")) {
+                var heading = document.createParagraph();
+                heading.setNumID(number);
+                heading.createRun().setText(title);
+                document.createParagraph().createRun().setText("内容。");
+            }
+            var styled = document.createParagraph();
+            styled.getCTP().addNewPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
+            styled.createRun().setText("下一步打算");
+            document.write(file);
+        }
+
+        check("--json", "styled.docx");
+
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("heading"))
+                .extracting(
+                        line -> line.get("title").asString(),
+                        line -> line.get("role").asString(),
+                        line -> line.get("level").asInt())
+                .containsExactly(
+                        tuple("履职情况", "achievements", 1), tuple("存在的问题", "problems", 1), tuple("下一步打算", "plans", 1));
     }
 
     @Test

@@ -53,6 +53,56 @@ class CheckerTests {
                         "vague 基本完成");
     }
 
+    /** What the study of the seed report holds to be wrong, by its numbers there, as far as a machine can see it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1  base of the 25 is the 138       | percent-base | 25人，占18%
+            2  a word lost before 中以上       | wording      | 中以上文化
+            3  40.27 is no mean of twelve      | mean         | 平均年龄40.27岁
+            4  31 points in 23 villages        | subset       | 村代办点31个
+            6  12 leaders link 23 villages     | subset       | 每个镇党委和党员副镇长联系一个村
+            7  three 100% without base         | no-base      | 100%
+            7  a measure word lost             | wording      | 3
+            9  three years without beginning   | date         | 三年来共
+            10 the number of a heading lost    | numbering    | 、创新为民服务新机制
+            11 half a year beside September    | date         | 今年上半年
+            12 no problems                     | section      | 抓党建述职评议制度
+            12 no third of problems            | share        | 抓党建述职评议制度
+            12 last year unanswered            | last-year    | 抓党建述职评议制度
+            13 longer than 3,000               | length       | 抓党建述职评议制度
+            14 a village left in clear         | place-name   | 归朝村
+            15 some model villages             | vague        | 一批
+            15 clearly more income             | vague        | 明显增加
+            15 mainly done                     | vague        | 基本完成
+            15 eight leaps not listed          | count-list   | 实现八个新跨越
+            15 fifteen bright spots not listed | count-list   | 呈现十五个新亮点
+            16 经济 for 经验                   | wording      | 党务工作经济
+            16 委员 lost                       | wording      | 每个镇党委
+            """)
+    void findsWhatDoesNotReconcileInTheSeedReport(String row, String rule, String passage) throws IOException {
+        String seed = Files.readString(Path.of("seeds/seed-report.txt"));
+
+        assertThat(found(seed)).as(row).anyMatch(found -> found.startsWith(rule + " " + passage));
+    }
+
+    /** 23＋6＋3, 8 of 12, 76＋76－14, 8 of 23, seven services, sixteen characters, 8 ≤ 25, 51 beside 50.6. */
+    @ParameterizedTest
+    @CsvSource({
+        "sum",
+        "union",
+        "percent",
+        "percent-grain",
+        "percent-over",
+        "subgroup-mean",
+        "contradiction",
+        "year-on-year"
+    })
+    void isSilentOnWhatReconcilesInTheSeedReport(String rule) throws IOException {
+        String seed = Files.readString(Path.of("seeds/seed-report.txt"));
+
+        assertThat(found(seed)).noneMatch(found -> found.startsWith(rule + " "));
+    }
+
     @Test
     void namesTheBaseThatDoesFit() throws IOException {
         String seed = Files.readString(Path.of("seeds/seed-report.txt"));

@@ -63,7 +63,7 @@ class OralViewTests extends SpringBrowserlessTest {
                 .contains("已保存")
                 .contains("共 440 字（不计空格），估计用时 2 分 0 秒")
                 .contains("按每分钟 220 字估算")
-                .contains("要求 1,760–2,200 字 · 还差 1,320 字")
+                .contains("要求不超过 1,500 字 · 符合要求")
                 .contains("一、成效：440 字，占 100%");
         assertThat(stored()).startsWith("一、成效");
     }

@@ -138,7 +138,7 @@ class DemoSeed implements ApplicationRunner {
 
     private ImportResult importFile(ReportId report, ClassPathResource file) {
         try {
-            return reports.importFile(report, file.getFilename(), file.getContentAsByteArray());
+            return reports.importFile(report, file.getPath(), file.getContentAsByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

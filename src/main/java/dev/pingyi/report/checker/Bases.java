@@ -116,13 +116,6 @@ final class Bases {
     private List<Figure> near(boolean siblings) {
         List<Figure> found = new ArrayList<>();
         for (int s = index; s >= Math.max(0, index - 1); s--) {
-<<<<<<< HEAD
-            for (Figure figure : text.sentences().get(s).figures().reversed()) {
-                if (figure.start() < part.start()
-                        && mayHold(figure)
-                        && open(figure)
-                        && (siblings || !sibling(s, figure))) {
-=======
             List<Figure> figures = text.sentences().get(s).figures();
             int i = figures.size() - 1;
             while (i >= 0 && figures.get(i).start() >= part.start()) {
@@ -132,7 +125,6 @@ final class Bases {
             for (; i >= last; i--) {
                 Figure figure = figures.get(i);
                 if (mayHold(figure) && open(figure) && (siblings || !sibling(figures, i))) {
->>>>>>> checker
                     found.add(figure);
                 }
             }

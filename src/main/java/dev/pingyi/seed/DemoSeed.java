@@ -10,6 +10,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Words;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,7 +134,7 @@ class DemoSeed implements ApplicationRunner {
     private ImportResult importReport() {
         var report = reports.reports().getFirst().id();
         var example = importFile(report, EXAMPLE);
-        revisions.name(report, example.revision(), "改好的示例稿（可恢复后提交）");
+        revisions.name(report, example.revision(), Words.say(Locale.SIMPLIFIED_CHINESE, "report.example.name"));
         return importFile(report, REPORT);
     }
 

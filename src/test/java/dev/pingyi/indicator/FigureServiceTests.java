@@ -224,7 +224,7 @@ class FigureServiceTests {
                 "own.i1", "党员教育", "红色基地参观次数", "次", IndicatorKind.COUNT, "全年", "", "", "照片", false, 0, null, null);
         fill(county.secretary(), "award.branches", "2");
         change(county.officer(), 1, new CatalogueChange.Add(own));
-        change(county.officer(), 2, new CatalogueChange.Reword("study.sessions", "中心组集中学习次数", "全年", "记录", false));
+        change(county.officer(), 2, new CatalogueChange.Reword("group.founded", "领导小组已成立", "全年", "记录", false));
         change(county.officer(), 3, new CatalogueChange.Drop("award.level"));
 
         assertRefused(
@@ -242,7 +242,7 @@ class FigureServiceTests {
                 .isInstanceOf(Rejected.class);
         fill(county.secretary(), "own.i1", "3");
         assertThat(line("own.i1").value()).isEqualTo("3");
-        assertThat(line("study.sessions").indicator().required()).isFalse();
+        assertThat(line("group.founded").indicator().required()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.DraftService;
 import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.ReportService;
@@ -113,6 +114,10 @@ class DemoSeedTests {
             drafts.restore(id, example.number());
             var summary = reports.submission(id, Locale.SIMPLIFIED_CHINESE);
             // The first year has to be answered by hand, and the warning left is there to be explained.
+            assertThat(summary.check().findings())
+                    .filteredOn(CheckedFinding::open)
+                    .extracting(CheckedFinding::passage)
+                    .containsExactly("村代办点31个");
             assertThat(summary.obstacles())
                     .containsExactly(
                             new Obstacle(Obstacle.Kind.UNEXPLAINED, 1), new Obstacle(Obstacle.Kind.LAST_YEAR, 1));

@@ -78,6 +78,9 @@ public final class FigurePanel extends Div {
 
         byInstitution(table).forEach((institution, lines) -> {
             var group = new FigureGroup(institution, lines, writable, this::save);
+            if (groups.isEmpty()) {
+                group.setOpened(true);
+            }
             groups.add(group);
             add(group);
         });

@@ -13,6 +13,7 @@ import dev.pingyi.shell.Texts;
 class OralMeasure extends Div {
 
     private final OralBounds bounds;
+    private final H3 partsTitle = new H3(Texts.t("report.oral.parts"));
     private final int rate;
     private final Paragraph length = new Paragraph();
     private final Paragraph fit = new Paragraph();
@@ -27,7 +28,7 @@ class OralMeasure extends Div {
         length.getElement().setAttribute("role", "status");
         estimate.addClassName("oral-estimate");
         addClassName("oral-measure");
-        add(length, fit, estimate, new H3(Texts.t("report.oral.parts")), parts);
+        add(length, fit, estimate, partsTitle, parts);
     }
 
     void show(String text) {
@@ -45,6 +46,7 @@ class OralMeasure extends Div {
                         : Texts.t("report.oral.long", characters - bounds.most());
         fit.setText(asked + " · " + found);
         fit.setClassName("oral-misfit", !fits);
+        partsTitle.setVisible(!measured.parts().isEmpty());
         parts.removeAll();
         measured.parts()
                 .forEach(part -> parts.add(new ListItem(Texts.t(

@@ -58,6 +58,9 @@ class ReportLayout extends Div implements RouterLayout, BeforeEnterObserver, Aft
         Stream.of(ReportPart.values())
                 .filter(part -> RIGHTS.hasAccess(part.view(), person.account()::toString, person::has))
                 .forEach(part -> parts.add(link(part, current)));
+        parts.getElement()
+                .executeJs(
+                        "this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})");
     }
 
     @Override

@@ -120,7 +120,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var panel = new FindingPanel(() -> result, reader::show, null);
         panel.check();
         reader.mark(result);
-        return new Details(FindingPanel.summary(result), panel);
+        return new Details(Texts.t("report.findings.details", FindingPanel.summary(result)), panel);
     }
 
     private void drawEditor(ReportDetails loaded) {

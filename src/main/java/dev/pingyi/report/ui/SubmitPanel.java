@@ -43,12 +43,9 @@ class SubmitPanel extends Panel {
                 ReportPart.FIGURES,
                 Texts.t("report.submit.figures", summary.annexes().figures().size(), summary.missingFigures()),
                 summary.count(Kind.FIGURES));
-        row(
-                "evidence",
-                ReportPart.EVIDENCE,
-                Texts.t("report.submit.evidence", summary.annexes().evidence().size()),
-                0);
-        row("oral", ReportPart.ORAL, oral(), 0);
+        int files = summary.annexes().evidence().size();
+        row("evidence", ReportPart.EVIDENCE, Texts.t("report.submit.evidence", files), optional(files > 0));
+        row("oral", ReportPart.ORAL, oral(), optional(summary.oralCharacters() > 0));
         if (summary.changes() > 0) {
             row(
                     "changes",
@@ -80,15 +77,25 @@ class SubmitPanel extends Panel {
         return characters == 0 ? Texts.t("report.submit.oral-none") : Texts.t("report.submit.oral", characters);
     }
 
+    private static StateBadge optional(boolean there) {
+        return there
+                ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
+                : new StateBadge(Texts.t("report.submit.optional"), Tone.NEUTRAL);
+    }
+
     private void row(String name, ReportPart part, String words, int open) {
+        var state = open == 0
+                ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
+                : new StateBadge(Texts.t("report.submit.open", open), Tone.WAITING);
+        row(name, part, words, state);
+    }
+
+    private void row(String name, ReportPart part, String words, StateBadge state) {
         var label =
                 new RouterLink(Texts.t("report.submit.row." + name), part.view(), CaseRoute.parameters(report.id()));
         label.addClassName("submit-label");
         var facts = new Span(words);
         facts.addClassName("submit-facts");
-        var state = open == 0
-                ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
-                : new StateBadge(Texts.t("report.submit.open", open), Tone.WAITING);
         rows.add(new ListItem(label, facts, state));
     }
 

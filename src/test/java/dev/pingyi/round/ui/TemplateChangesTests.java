@@ -72,7 +72,8 @@ class TemplateChangesTests {
                 .containsExactly(
                         "全文书面版由“一般不超过3000字，不超过4000字”改为“2500至4000字”",
                         "全文现场版由“一般不超过1500字，不超过2000字”改为“不限”",
-                        "字数怎样算由“标点算字数，标题算字数”改为“标点不算字数，标题不算字数”");
+                        "字数怎样算由“标点算字数，标题算字数”改为“标点不算字数，标题不算字数”",
+                        "提交条件由“上年度问题都已答复”改为“有正文即可提交”");
     }
 
     private static List<String> between(List<TemplateSection> before, List<TemplateSection> after) {

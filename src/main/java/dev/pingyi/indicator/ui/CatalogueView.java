@@ -2,6 +2,7 @@ package dev.pingyi.indicator.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,6 +38,7 @@ class CatalogueView extends Div implements HasDynamicTitle {
     private final IndicatorService indicators;
     private final Select<RoundInfo> round = new Select<>();
     private final TextField search = new TextField();
+    private final Div head = new Div();
     private final Div content = new Div();
 
     CatalogueView(IndicatorService indicators, RoundService rounds, CurrentActor actor) {
@@ -58,7 +60,7 @@ class CatalogueView extends Div implements HasDynamicTitle {
 
         var filters = new Div(round, search);
         filters.addClassName("figure-filters");
-        add(filters, content);
+        add(head, filters, content);
 
         if (own.isEmpty()) {
             filters.setVisible(false);
@@ -91,8 +93,10 @@ class CatalogueView extends Div implements HasDynamicTitle {
                                         catalogue.institutions(),
                                         added -> change(selected, catalogue, new CatalogueChange.Add(added)))
                                 .open()));
+        head.removeAll();
+        head.add(header);
         content.removeAll();
-        content.add(header, listing(selected, catalogue, filled));
+        content.add(listing(selected, catalogue, filled));
     }
 
     private Listing<Indicator> listing(RoundInfo selected, Catalogue catalogue, Set<String> filled) {
@@ -121,6 +125,8 @@ class CatalogueView extends Div implements HasDynamicTitle {
                 click -> new RewordDialog(indicator, reworded -> change(selected, catalogue, reworded)).open());
         var drop = new Button(
                 Texts.t("indicator.catalogue.drop"), click -> checkBeforeDropping(selected, catalogue, indicator));
+        edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         drop.setEnabled(!filled.contains(indicator.code()));
         var actions = new Div(edit, drop);
         actions.addClassName("figure-actions");

@@ -13,6 +13,7 @@ import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,8 @@ class CheckContexts {
                                 .filter(TemplateSection::required)
                                 .map(section -> part(section, edition))
                                 .toList(),
-                        annexes.lastYear().stream()
-                                .filter(row -> !row.declaresNone())
-                                .map(LastYearRow::problem)
-                                .toList(),
+                        // Answered in their own list, which becomes part of the report; the text need not say it again.
+                        List.of(),
                         amounts(annexes),
                         rounds.round(report.round()).year())
                 .withCounting(new CheckContext.Counting(

@@ -169,7 +169,14 @@ class ReviewJourneyIT {
 
     private void reviewing() {
         var jingban = desk("jingban").takeUp().sees("审核通过不需要填写").picture("10-review");
-        jingban.press("审核通过").confirm("审核通过").sees("的报告已经审核通过").picture("11-accepted");
+        // The county sees what was submitted, and all that belongs to it.
+        jingban.tab("报告").sees("上年度问题整改情况表").sees("全年走访46户").sees("行政村合并前按原村设点");
+        jingban.picture("10-review-report")
+                .press("指标")
+                .sees("786名")
+                .press("上年度问题")
+                .sees("已答复 1 / 共 1 条");
+        jingban.tab("审核").press("审核通过").confirm("审核通过").sees("的报告已经审核通过").picture("11-accepted");
     }
 
     private List<String> openingTheBallot() {

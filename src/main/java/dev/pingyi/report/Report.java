@@ -24,7 +24,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -283,19 +282,8 @@ class Report {
                 insider ? submittedRevision : releasedRevision,
                 frozenRevision,
                 text,
-                shownChanges(insider),
+                RequiredChange.shown(changes, insider, releasedCycle),
                 changedAt);
-    }
-
-    /** Newest cycle first. What the committee asked of its own draft, and answers not sent yet, stay in the unit. */
-    private List<RequiredChange> shownChanges(boolean insider) {
-        return changes.stream()
-                .filter(change -> insider || change.source().equals(RequiredChange.ORGANIZER))
-                .map(change -> insider || change.cycle() <= releasedCycle ? change : change.answered(""))
-                .sorted(Comparator.comparingInt(RequiredChange::cycle)
-                        .reversed()
-                        .thenComparingInt(RequiredChange::number))
-                .toList();
     }
 
     private String title() {

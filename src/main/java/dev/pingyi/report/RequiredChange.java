@@ -2,6 +2,8 @@ package dev.pingyi.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What has to be changed before a returned report may be submitted again.
@@ -26,6 +28,20 @@ public record RequiredChange(
 
     public boolean answered() {
         return !answer.isBlank();
+    }
+
+    /**
+     * As they are shown, newest cycle first. What the committee asked of its own draft, and answers not sent yet, stay in
+     * the unit.
+     */
+    static List<RequiredChange> shown(List<RequiredChange> changes, boolean insider, int releasedCycle) {
+        return changes.stream()
+                .filter(change -> insider || change.source().equals(ORGANIZER))
+                .map(change -> insider || change.cycle() <= releasedCycle ? change : change.answered(""))
+                .sorted(Comparator.comparingInt(RequiredChange::cycle)
+                        .reversed()
+                        .thenComparingInt(RequiredChange::number))
+                .toList();
     }
 
     RequiredChange answered(String words) {

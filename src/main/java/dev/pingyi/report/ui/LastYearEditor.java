@@ -28,6 +28,7 @@ import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The list in the hands of somebody of its unit: a card a problem, then what brings more of them. */
 class LastYearEditor extends Div implements ProblemCard.Page {
@@ -43,6 +44,7 @@ class LastYearEditor extends Div implements ProblemCard.Page {
 
     /**
      * @param notice says what an import has done, above the page
+     * @param evidence the files that prove an answer, for the end of its card
      * @param redraw draws the page anew from what is stored
      */
     LastYearEditor(
@@ -52,12 +54,17 @@ class LastYearEditor extends Div implements ProblemCard.Page {
             LastYear lastYear,
             ErrorSummary errors,
             Div notice,
+            Function<LastYearRow, Component> evidence,
             Runnable redraw) {
         this.service = service;
         this.report = report;
         this.errors = errors;
         this.redraw = redraw;
-        lastYear.rows().forEach(row -> cards.add(new ProblemCard(row, this, autosave, state, actions(row))));
+        for (LastYearRow row : lastYear.rows()) {
+            var card = new ProblemCard(row, this, autosave, state, actions(row));
+            card.add(evidence.apply(row));
+            cards.add(card);
+        }
         var form = new ProblemForm(
                 "add", errors, (problem, source) -> change(() -> service.add(report, ProblemEdit.of(problem, source))));
         var importing = new ProblemImport(

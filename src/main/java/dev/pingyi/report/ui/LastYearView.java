@@ -7,8 +7,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.pingyi.attachment.Intake;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.EvidencePlace;
+import dev.pingyi.report.EvidenceService;
 import dev.pingyi.report.LastYear;
 import dev.pingyi.report.LastYearImportService;
 import dev.pingyi.report.LastYearRow;
@@ -29,13 +32,17 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LastYearService service;
     private final LastYearImportService imports;
+    private final EvidenceService evidence;
+    private final Intake intake;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notice = new Div();
     private final Div content = new Div();
 
-    LastYearView(LastYearService service, LastYearImportService imports) {
+    LastYearView(LastYearService service, LastYearImportService imports, EvidenceService evidence, Intake intake) {
         this.service = service;
         this.imports = imports;
+        this.evidence = evidence;
+        this.intake = intake;
         content.addClassName("last-year-content");
         addClassName("last-year");
         add(errors, notice, content);
@@ -56,9 +63,10 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.removeAll();
         switch (lastYear.writer()) {
             case UNIT ->
-                content.add(new LastYearEditor(service, imports, id, lastYear, errors, notice, () -> draw(id)));
+                content.add(new LastYearEditor(
+                        service, imports, id, lastYear, errors, notice, row -> files(id, row, true), () -> draw(id)));
             case ORGANIZER -> drawOrganizer(id, lastYear);
-            case NOBODY -> drawReader(lastYear, row -> new Div());
+            case NOBODY -> drawReader(lastYear, row -> files(id, row, false));
         }
     }
 
@@ -70,6 +78,10 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             service.enter(id, problem, source);
             draw(id);
         }));
+    }
+
+    private EvidenceFold files(ReportId id, LastYearRow row, boolean writable) {
+        return new EvidenceFold(evidence, intake, id, EvidencePlace.of(row), writable);
     }
 
     /** A button for what the organizer has entered itself and has not been submitted with an answer. */

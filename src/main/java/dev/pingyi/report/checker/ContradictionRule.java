@@ -48,7 +48,7 @@ final class ContradictionRule implements Rule {
     private static final Pattern AREA = Pattern.compile(
             "(?<noun>总面积|耕地面积|总人口)(?:为|达|达到|约)?(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?万?)(?:余|多)?(?:平方公里|亩|人|名)");
 
-    private record Told(BigDecimal value, int start, int end, boolean whole, String unit) {}
+    private record Told(BigDecimal value, int start, int end, boolean whole, boolean sure, String unit) {}
 
     @Override
     public void check(Text text, Findings findings) {
@@ -84,10 +84,13 @@ final class ContradictionRule implements Rule {
         boolean whole = (WHOLE.matcher(front).find() && !some(text, figure, front, noun))
                 || own
                 || listed(text, figure, front, noun);
-        var told = new Told(figure.value(), figure.start(), figure.end(), whole, figure.unit());
+        // 12个社区全部建成: all of them, unless only some have been spoken of.
+        boolean every = front.isEmpty()
+                && text.flat().startsWith(noun + "全部", figure.end());
+        var told = new Told(figure.value(), figure.start(), figure.end(), whole, whole || !every, figure.unit());
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
-        if ((whole || definite) && STOCK.contains(noun)) {
+        if ((whole || definite || every) && STOCK.contains(noun)) {
             stock.computeIfAbsent(
                             noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()),
                             none -> new ArrayList<>())
@@ -156,7 +159,7 @@ final class ContradictionRule implements Rule {
             if (!not.matcher(front(text, matcher.start())).find()) {
                 ChineseNumber.parse(matcher.group("number"))
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
-                                .add(new Told(value, matcher.start(), matcher.end(), true, "")));
+                                .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
             }
         }
     }
@@ -176,7 +179,7 @@ final class ContradictionRule implements Rule {
         }
         others.stream()
                 .filter(other -> reported.add(other.start()))
-                .forEach(other -> report(text, Level.ERROR, noun, other, first, findings));
+                .forEach(other -> report(text, other.sure() ? Level.ERROR : Level.WARNING, noun, other, first, findings));
     }
 
     private static void report(Text text, Level level, String noun, Told here, Told there, Findings findings) {

@@ -85,8 +85,7 @@ final class ContradictionRule implements Rule {
                 || own
                 || listed(text, figure, front, noun);
         // 12个社区全部建成: all of them, unless only some have been spoken of.
-        boolean every = front.isEmpty()
-                && text.flat().startsWith(noun + "全部", figure.end());
+        boolean every = front.isEmpty() && text.flat().startsWith(noun + "全部", figure.end());
         var told = new Told(figure.value(), figure.start(), figure.end(), whole, whole || !every, figure.unit());
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
@@ -179,7 +178,8 @@ final class ContradictionRule implements Rule {
         }
         others.stream()
                 .filter(other -> reported.add(other.start()))
-                .forEach(other -> report(text, other.sure() ? Level.ERROR : Level.WARNING, noun, other, first, findings));
+                .forEach(other ->
+                        report(text, other.sure() ? Level.ERROR : Level.WARNING, noun, other, first, findings));
     }
 
     private static void report(Text text, Level level, String noun, Told here, Told there, Findings findings) {

@@ -41,7 +41,9 @@ class CheckerAccuracyTests {
     @ParameterizedTest
     @MethodSource("sets")
     void findsNearlyAllThatIsWrong(Measured set) {
-        assertThat(set.recall()).as(set::toString).isGreaterThanOrEqualTo(set.toString().startsWith("heldout-b") ? 0.87 : 0.95);
+        assertThat(set.recall())
+                .as(set::toString)
+                .isGreaterThanOrEqualTo(set.toString().startsWith("heldout-b") ? 0.87 : 0.95);
     }
 
     @ParameterizedTest

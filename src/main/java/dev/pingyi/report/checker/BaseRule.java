@@ -64,6 +64,7 @@ final class BaseRule implements Rule {
         if (STRONG_AIM.matcher(before).find()
                 || AIM.matcher(before.substring(Math.max(0, before.length() - 16)))
                         .find()
+                || before.endsWith("超过")
                 || UNITS.matcher(before).find()
                 || IDIOM.matcher(behind).find()) {
             return true;

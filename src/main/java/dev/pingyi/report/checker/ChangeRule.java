@@ -22,9 +22,14 @@ final class ChangeRule implements Rule {
             "(?:比|较|对比|高于|低于)[^，。；]{0,10}(?<!增加|减少|增长|下降|提高|上升|降低|提升|净增|多|少|增|减)(?<!了)$|(?<!由|从)(?:去年|前年|上年|上一年)(?:同期)?(?:的|为|是|仅|只有)?[\\p{IsHan}]{0,6}(?<!增加|减少|增长|下降|提高|上升|降低|提升|净增|多|少)(?<!了)$");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
-    private static final Pattern BY = Pattern.compile("增长|增加|提高|上升|增幅|下降|减少|降低|降幅|提升|增速|涨幅|升幅|同比|压减");
+    private static final Pattern BY =
+            Pattern.compile("增长|增加|提高|上升|增幅|下降|减少|降低|降幅|提升|增速|涨幅|升幅|同比|压减|净增|(?<!减)[多少][\\p{IsHan}]{0,3}$");
     private static final Pattern UP_TO = Pattern.compile("(?:增加|提高|增长|上升|提升|增|升)(?:到|至)|上升为");
     private static final Pattern DOWN_TO = Pattern.compile("(?:减少|下降|降低|降|减|压减)(?:到|至)");
+    private static final Pattern LESS = Pattern.compile("(?<!减|不|至)少[\\p{IsHan}]{0,3}$");
+    private static final Pattern AMOUNT = Pattern.compile("增加|减少|净增|[多少][\\p{IsHan}]{0,3}$");
+    private static final Pattern DOUBLED = Pattern.compile("[，]?[\\p{IsHan}]{0,3}?翻了?一番(?!多|以上)");
+    private static final BigDecimal NEARLY = new BigDecimal("0.15");
     private static final BigDecimal MUCH = BigDecimal.valueOf(400);
 
     @Override
@@ -48,6 +53,7 @@ final class ChangeRule implements Rule {
         @Nullable Figure by = i + 2 < figures.size() ? figures.get(i + 2) : null;
         if (between.length() <= 22 && between.indexOf('；') < 0) {
             if (COMPARED.matcher(between).find() || later(lead, between)) {
+                doubled(text, one, other, findings);
                 change(text, other, one, by, "", findings);
             } else if (FROM.matcher(lead).find() && TO.matcher(between).find()) {
                 Figure before = i > 0 ? figures.get(i - 1) : null;
@@ -61,6 +67,28 @@ final class ChangeRule implements Rule {
                 } else {
                     change(text, one, other, by, between, findings);
                 }
+            }
+        }
+    }
+
+    /** 21.6亿元，比上年的14.4亿元翻了一番: twice as much, or nearly. */
+    private static void doubled(Text text, Figure to, Figure from, Findings findings) {
+        boolean said = DOUBLED.matcher(text.flat())
+                .region(from.end(), Math.min(text.length(), from.end() + 8))
+                .lookingAt();
+        if (said && from.value().signum() > 0) {
+            BigDecimal times = to.value().subtract(from.value()).divide(from.value(), 2, RoundingMode.HALF_UP);
+            if (times.subtract(BigDecimal.ONE).abs().compareTo(NEARLY) > 0) {
+                findings.add(
+                        Level.WARNING,
+                        "year-on-year",
+                        to.start(),
+                        from.end(),
+                        "change-times",
+                        from.plain(),
+                        to.plain(),
+                        times.toPlainString(),
+                        "1");
             }
         }
     }
@@ -124,7 +152,8 @@ final class ChangeRule implements Rule {
 
     /** 增长35%, 提高8个百分点, 增加18万元, 增长1.5倍. */
     private static void said(String words, Figure from, Figure to, Figure by, Findings findings) {
-        boolean falls = Changes.DOWN.matcher(words).find();
+        boolean falls =
+                Changes.DOWN.matcher(words).find() || LESS.matcher(words).find();
         BigDecimal change;
         String key;
         if (from.percent() && by.unit().endsWith("百分点")) {
@@ -138,7 +167,7 @@ final class ChangeRule implements Rule {
             key = "change-times";
         } else if (by.unit().equals(from.unit())
                 && !from.percent()
-                && Pattern.compile("增加|减少").matcher(words).find()) {
+                && AMOUNT.matcher(words).find()) {
             change = to.value().subtract(from.value());
             key = "change-amount";
         } else {

@@ -32,7 +32,8 @@ final class ContradictionRule implements Rule {
             Pattern.compile("去年|前年|上年|上一年|年初|同期|曾|原|过去|比|计划|力争|目标|其中|每|平均|(?:19|20)\\d{2}年");
     private static final Pattern UNIT = Pattern.compile("全(?:[镇乡县村区社校街道院局厂]{1,2}|集团|公司|体)(?:共有?|现有|所有|广大)?$");
     private static final Pattern LISTED =
-            Pattern.compile("^[\\p{IsHan}]{0,8}(?:现有|现设|下设|下辖|辖|共有|设有|拥有)[\\p{IsHan}]{1,8}\\d{1,5}(?:个|名|人|家)[，、]$");
+            Pattern.compile("^[\\p{IsHan}]{0,8}(?:现有|现设|下设|下辖|辖|共有|设有|拥有)[\\p{IsHan}]{1,8}\\d{1,5}(?:个|名|人|家)[，、]$"
+                    + "|^[\\p{IsHan}]{1,8}[村校院局厂]有(?:\\d{1,5}(?:个|户|人|名)[\\p{IsHan}]{0,6}[、，]?){1,4}$");
     private static final Pattern CANON = Pattern.compile(
             "^(?:全[镇乡县村区社校街道]{1,2}|我[镇乡县村区社校]{1,2}|本[镇乡县村校]|基层|在册|现有|共有|共|所有|全部|全体|培养|储备|确定|排查|摸排)+|[“”\"]");
 
@@ -42,12 +43,12 @@ final class ContradictionRule implements Rule {
 
     private static final Pattern DEED = Pattern.compile(
             "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?(?:专题|专项)?(?:研究|讨论|听取)?(?:党建)?(?:工作)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
-    private static final Pattern PER_YEAR =
-            Pattern.compile("去年|前年|上年|上半年|下半年|季度|计划|力争|(?:19|20)\\d{2}年|月|其中|三年|两年|近|支部|班子成员|每|比|各");
+    private static final Pattern PER_YEAR = Pattern.compile(
+            "去年|前年|上年|上半年|下半年|季度|计划|力争|(?:19|20)\\d{2}年|月|其中|三年|两年|近|支部|班子成员|委员|第一书记|驻村|副书记|领导|老师|专家|讲师|宣讲团|每|比|各");
     private static final Pattern AREA = Pattern.compile(
             "(?<noun>总面积|耕地面积|总人口)(?:为|达|达到|约)?(?<number>\\d+(?:,\\d{3})*(?:\\.\\d+)?万?)(?:余|多)?(?:平方公里|亩|人|名)");
 
-    private record Told(BigDecimal value, int start, int end, boolean whole, String unit) {}
+    private record Told(BigDecimal value, int start, int end, boolean whole, boolean sure, String unit) {}
 
     @Override
     public void check(Text text, Findings findings) {
@@ -80,11 +81,15 @@ final class ContradictionRule implements Rule {
             return;
         }
         boolean own = noun.equals("党委委员") && front.endsWith("党委");
-        boolean whole = WHOLE.matcher(front).find() || own || listed(text, figure, front, noun);
-        var told = new Told(figure.value(), figure.start(), figure.end(), whole, figure.unit());
+        boolean whole = (WHOLE.matcher(front).find() && !some(text, figure, front, noun))
+                || own
+                || listed(text, figure, front, noun);
+        // 12个社区全部建成: all of them, unless only some have been spoken of.
+        boolean every = front.isEmpty() && text.flat().startsWith(noun + "全部", figure.end());
+        var told = new Told(figure.value(), figure.start(), figure.end(), whole, whole || !every, figure.unit());
         boolean definite = noun.length() > 3
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
-        if ((whole || definite) && STOCK.contains(noun)) {
+        if ((whole || definite || every) && STOCK.contains(noun)) {
             stock.computeIfAbsent(
                             noun + "/" + (figure.people() && !figure.unit().equals("个") ? "人" : figure.unit()),
                             none -> new ArrayList<>())
@@ -100,6 +105,15 @@ final class ContradictionRule implements Rule {
                 slips.computeIfAbsent(key, none -> new ArrayList<>()).add(told);
             }
         }
+    }
+
+    /** 有4个社区底数不清: some of them, where nothing says that these are all there are. */
+    private static boolean some(Text text, Figure figure, String front, String noun) {
+        int behind = figure.end() + noun.length();
+        return front.equals("有")
+                && text.flat().startsWith(noun, figure.end())
+                && behind < text.length()
+                && "，、。；（\n".indexOf(text.flat().charAt(behind)) < 0;
     }
 
     /** 现有科室28个，党支部9个: the second is as much of the whole as the first. */
@@ -144,7 +158,7 @@ final class ContradictionRule implements Rule {
             if (!not.matcher(front(text, matcher.start())).find()) {
                 ChineseNumber.parse(matcher.group("number"))
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
-                                .add(new Told(value, matcher.start(), matcher.end(), true, "")));
+                                .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
             }
         }
     }
@@ -164,7 +178,8 @@ final class ContradictionRule implements Rule {
         }
         others.stream()
                 .filter(other -> reported.add(other.start()))
-                .forEach(other -> report(text, Level.ERROR, noun, other, first, findings));
+                .forEach(other ->
+                        report(text, other.sure() ? Level.ERROR : Level.WARNING, noun, other, first, findings));
     }
 
     private static void report(Text text, Level level, String noun, Told here, Told there, Findings findings) {

@@ -36,8 +36,8 @@ final class Figures {
             Pattern.compile("^(?<more>及?以上|[余多](?![项种样名个])|有余)|^(?<less>及?以下|以内)|^(?<about>左右|上下)");
 
     /** In front of a figure: a rank, a range, a value for each, a mean. */
-    private static final Pattern NOT_A_COUNT =
-            Pattern.compile("(?:第|前|末|每|平均|人均|户均|村均|均|每[个名人村户位]{1,2}|[\\d一二三四五六七八九十][—\\-至到]|\\d[./：])$");
+    private static final Pattern NOT_A_COUNT = Pattern.compile(
+            "(?:第|前|末|每(?:个?季度?|个?月|周|年|半年|学期|天|日)?(?:至少|召开|开展)?|平均|人均|户均|村均|均|每[个名人村户位]{1,2}|[\\d一二三四五六七八九十][—\\-至到]|\\d[./：])$");
 
     /** A single 一 counts only where a noun stands in front and the list goes on: 党总支一个、. */
     private static final Pattern ENDS = Pattern.compile("^(?:[，。；、）]|$)");

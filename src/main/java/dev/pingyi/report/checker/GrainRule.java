@@ -20,6 +20,8 @@ final class GrainRule implements Rule {
     private static final Pattern BOUND =
             Pattern.compile("(?:超过|超|过|达到?|突破|不足|低于|高于)\\d[\\d.]*万?元?(?:以上|以下)?|\\d[\\d.]*万?(?:元|亩|人|户)(?:及?以上|及?以下)");
 
+    private static final Pattern PEOPLE = Pattern.compile("[组院校村站]长|党员|书记|委员|干部|职工|教师|人员");
+
     @Override
     public void check(Text text, Findings findings) {
         for (Text.Sentence sentence : text.sentences()) {
@@ -82,7 +84,12 @@ final class GrainRule implements Rule {
                 || group.label().contains("测评票");
         int comma = between.indexOf('，');
         boolean alone = comma >= 0 && between.substring(0, comma).equals(group.label());
-        boolean named = (alone || comma < 0 || (comma == 0 && first))
+        // 社区5个，居民小组长…占58%: people are no share of things.
+        boolean other = comma == 0
+                && group.unit().equals("个")
+                && PEOPLE.matcher(between).find();
+        boolean named = !other
+                && (alone || comma < 0 || (comma == 0 && first))
                 && words.matches("[^占]{2,}占(?:比|到|比为)?")
                 && !words.contains("分别")
                 && !OWN.matcher(between).find();

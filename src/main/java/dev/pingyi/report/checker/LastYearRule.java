@@ -34,8 +34,8 @@ final class LastYearRule implements Rule {
     /** What was counted behind the problem's name was done about it. */
     private static final Pattern ANSWER = Pattern.compile("问题”?[。，：；][^\\n]*?\\d[^\\n]{4}");
 
-    private static final Pattern UNDONE =
-            Pattern.compile("(?:尚未|还没有|暂未|仍未|未能|没有)(?:[\\p{IsHan}]{0,6})(?:整改|解决|完成|落实|启动|到位|销号|研究|开展|推进)|未整改|未完成整改");
+    private static final Pattern UNDONE = Pattern.compile(
+            "(?:尚未|还没有|暂未|仍未|未能|没有)(?!指出|反馈|提出|点出|发现|需要)(?:[\\p{IsHan}]{0,6})(?:整改|解决|完成|落实|启动|到位|销号|研究|开展|推进)|未整改|未完成整改");
     private static final Pattern REASON = Pattern.compile("原因|由于|因|下一步|将|计划|拟|预计|继续|年底前|月底前");
 
     private static final int SECTIONS = 3;

@@ -13,10 +13,11 @@ final class NamedListRule implements Rule {
 
     private static final String NUMBER = "[二两三四五六七八九十]";
     private static final String IS = "(?:即|就是|分别是|具体是|指的?是|：)";
-    private static final String MEASURE = "(?:个|张|项|本|大|套|类|种|支|道|条)";
+    private static final String MEASURE = "(?:个|张|项|本|大|套|类|种|支|道|条|步)";
 
     private static final Pattern AHEAD = Pattern.compile("“?(?<count>" + NUMBER + ")" + MEASURE
-            + "(?<what>一|[\\p{IsHan}]{2})”?[\\p{IsHan}]{0,8}?[，（]?" + IS + "“?(?<items>[^。；：\\n]{4,160})");
+            + "(?<what>一|[\\p{IsHan}]{2})[\\p{IsHan}]{0,3}?”?[\\p{IsHan}]{0,8}?[，（]?" + IS
+            + "“?(?<items>[^。；：\\n]{4,160})");
 
     private static final Pattern BEHIND =
             Pattern.compile("(?<items>(?:[\\p{IsHan}]{1,10}、){1,9}[\\p{IsHan}]{2,10})“(?<count>" + NUMBER + ")"
@@ -31,7 +32,7 @@ final class NamedListRule implements Rule {
 
     /** “六大纪律” behind six of them need not repeat the word. */
     private static final Pattern KINDS =
-            Pattern.compile("(?<items>(?:[\\p{IsHan}]{2,6}、){2,9}[\\p{IsHan}]{2,4})“(?<count>" + NUMBER
+            Pattern.compile("(?<items>(?:[\\p{IsHan}]{2,10}、){2,9}[\\p{IsHan}]{2,6}?(?:等)?)“(?<count>" + NUMBER
                     + ")(?:大|项|类|种)[\\p{IsHan}]{2,4}”");
 
     /** “头雁引领、堡垒提升、党员先锋”三大工程. */
@@ -43,7 +44,14 @@ final class NamedListRule implements Rule {
     public void check(Text text, Findings findings) {
         Matcher ahead = AHEAD.matcher(text.flat());
         while (ahead.find()) {
-            compare(ahead, run(ahead.group("items"), ahead.group("what")), findings);
+            int counted = run(ahead.group("items"), ahead.group("what"));
+            boolean quoted = ahead.group().startsWith("“");
+            if (counted == 0 && quoted) {
+                // That the items are all of the name is likely and no more, where none has its word.
+                compare(ahead, plain(ahead.group("items")), Level.WARNING, findings);
+            } else {
+                compare(ahead, counted, findings);
+            }
         }
         Matcher behind = BEHIND.matcher(text.flat());
         while (behind.find()) {
@@ -79,11 +87,23 @@ final class NamedListRule implements Rule {
         return counted;
     }
 
+    /** “五个必访”，即对老人、儿童、…每月走访: items that do not repeat the word, all in one clause. */
+    private static int plain(String items) {
+        String clause = items.split("，", 2)[0];
+        boolean nested = clause.contains("和") || clause.contains("等") || clause.contains("“") || clause.contains("《");
+        int counted = clause.split("、").length;
+        return nested || counted < 3 ? 0 : counted;
+    }
+
     private static void compare(Matcher found, int counted, Findings findings) {
+        compare(found, counted, Level.ERROR, findings);
+    }
+
+    private static void compare(Matcher found, int counted, Level level, Findings findings) {
         int said = ChineseNumber.chinese(found.group("count"));
         boolean open = found.group("items").endsWith("等");
         if (counted >= 2 && (open ? counted > said : counted != said)) {
-            report(found, found.group("count"), counted, findings);
+            report(found, level, found.group("count"), counted, findings);
         }
     }
 
@@ -100,13 +120,13 @@ final class NamedListRule implements Rule {
         }
         for (int i = 0; i < said.size() && !listed.contains(0) && said.size() >= 2; i++) {
             if (!said.get(i).equals(listed.get(i))) {
-                report(pair, pair.group("name"), items.size(), findings);
+                report(pair, Level.ERROR, pair.group("name"), items.size(), findings);
                 return;
             }
         }
     }
 
-    private static void report(Matcher found, String said, int counted, Findings findings) {
-        findings.add(Level.ERROR, "count-list", found.start(), found.end(), "count-list", said, counted);
+    private static void report(Matcher found, Level level, String said, int counted, Findings findings) {
+        findings.add(level, "count-list", found.start(), found.end(), "count-list", said, counted);
     }
 }

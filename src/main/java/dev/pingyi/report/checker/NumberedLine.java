@@ -25,7 +25,7 @@ public record NumberedLine(int line, int level, int number, int start, int title
                     + "|第(?<part>" + CHINESE + ")部分[：、，. ]?"
                     + "|第(?<ordinal>" + CHINESE + ")[、，：]"
                     + "|（ *(?<two>" + CHINESE + ") *）[、.]?"
-                    + "|(?<three>\\d{1,2}) *(?:、|[.](?!\\d))"
+                    + "|(?<three>\\d{1,2}) *(?:、|[.](?!\\d)|[.](?=\\d{1,3}(?:个(?!百)|名|家|所|支)\\p{IsHan}))"
                     + "|(?:（ *(?<four>\\d{1,2}) *）|(?<half>\\d{1,2})）)[、.]?"
                     + "|(?<sign>[㈠-㈩⑴-⑽①-⑳])[、.]?"
                     + "|(?<lost>、)(?=\\p{IsHan}))");

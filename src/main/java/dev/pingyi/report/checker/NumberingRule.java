@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Headings and lists count 1, 2, 3 below each heading above them: lost, repeated and skipped numbers. */
 final class NumberingRule implements Rule {
 
-    private record Open(int level, int number) {}
+    /** @param items how many have been seen: after 1, 2, 2 a 4 is right again */
+    private record Open(int level, int number, int items) {}
 
     @Override
     public void check(Text text, Findings findings) {
@@ -43,9 +44,9 @@ final class NumberingRule implements Rule {
             while (!open.isEmpty() && open.peek().level() > line.level()) {
                 open.pop();
             }
-            int before = !open.isEmpty() && open.peek().level() == line.level()
-                    ? open.pop().number()
-                    : 0;
+            Open above =
+                    !open.isEmpty() && open.peek().level() == line.level() ? open.pop() : new Open(line.level(), 0, 0);
+            int before = above.number();
             int expected = before + 1;
             // （一）1. 2. （二）3. 4.: some count on.
             boolean anew =
@@ -53,12 +54,12 @@ final class NumberingRule implements Rule {
             boolean countsOn = anew || (before == 0 && line.number() == last.getOrDefault(line.level(), -1) + 1);
             if (line.number() == 0) {
                 findings.add(Level.WARNING, "numbering", line.start(), line.end(), "number-lost", expected);
-            } else if (line.number() != expected && !countsOn) {
+            } else if (line.number() != expected && line.number() != above.items() + 1 && !countsOn) {
                 findings.add(
                         Level.WARNING, "numbering", line.start(), line.end(), "numbering", line.number(), expected);
             }
             int number = line.number() == 0 ? expected : line.number();
-            open.push(new Open(line.level(), number));
+            open.push(new Open(line.level(), number, above.items() + 1));
             last.put(line.level(), number);
         }
     }

@@ -11,11 +11,12 @@ final class PlaceRule implements Rule {
     private static final Pattern MASKED = Pattern.compile("(?:[*×xX＊○ＸX]{1,3}|某某?)(?:省|市|县|区|镇|乡|村|街道|社区)");
     private static final String KIND = "(?:村|镇|乡|社区|街道|县|区|市)";
     private static final Pattern NAMED = Pattern.compile(
-            "(?<=[了的造如以在对是为到，。；、：（“\\n由将与和把赴往及驻及向从给帮抓]|^|召开|联系|推广|学习|借鉴|来自|挂钩|包联|走访|选派|调研|深入|推进|前往|位于|其中|支持|指导|推动|帮扶|例如|比如|地处|来到)(?<name>[\\p{IsHan}]{2,4}?)(?<kind>"
+            "(?<=[了的造如以在对是为到，。；、：（“\\n由将与和把赴往及驻及向从给帮抓]|^|召开|联系|推广|学习|借鉴|来自|建成|建设|《|挂钩|包联|走访|选派|调研|深入|推进|前往|位于|其中|支持|指导|推动|帮扶|例如|比如|地处|来到)(?<name>[\\p{IsHan}]{2,4}?)(?<kind>"
                     + KIND
-                    + ")(?!级|域|情|务|账|规|产|企|事|上|中|小|主|支(?!部)|集|干部|民|里|办|两委|部|委员会干|容|道|屯|集体|庄|风|规|内|外|镇|乡|居|校|医|卫|企|域|间|与村|社|里|头|口|长|官)");
+                    + ")(?!级|域|情|务|账|规|产|企|事|上|中|小|主|支(?!部)|集|干部|民|里|办|两委|部|委员会干|容|道|屯|集体|庄|风|规|内|外|镇|乡|居|校|医|卫|企|域|间|与村|社|里|头|口|长|官|亲|土|愁|贤|音)");
     /** Words in front that are no part of a name. */
-    private static final Pattern LEADING = Pattern.compile("^(?:其中|例如|比如|包括|特别是|尤其是|[了助如以在对是为到由将与和把并按从向给让使赴往及抓帮])+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:建成|打造|支持|推动|指导|其中|例如|比如|包括|特别是|尤其是|[了助如以在对是为到由将与和把并按从向给让使赴往及抓帮])+");
 
     /** Words that make no name, and verbs in front of one. */
     private static final Pattern COMMON = Pattern.compile(
@@ -24,7 +25,7 @@ final class PlaceRule implements Rule {
                     + "|.*(?:示范|试点|重点|贫困|后进|薄弱|涣散|行政|自然|先进|中心|特色|个|类|省|较多|较少|较好|较差|落后|脱贫|联建|共建|困难|落后|优秀|相邻|附近|外出|进城|返乡|入户|下沉|驻|包|城|山区)$|.{2}(?:进|入|到|下|访)$");
 
     private static final Pattern NOT_IN_A_NAME = Pattern.compile(
-            "[此我你他本该全农今年月日并设的了各每个名人有是其这那两几某村镇乡县市区在到和与及或对把被将就都均已未无不党委支书记组织员干群工会作为全省以所入之使给由从向让等着过再还又也]|社区|街道");
+            "[届此我你他本该全农今年月日并设的了各每个名人有是其这那两几某村镇乡县市区在到和与及或对把被将就都均已未无不党委支书记组织员干群工会作为全省以所入之使给由从向让等着过再还又也]|社区|街道");
     /** Elsewhere: where one went to learn or to invite firms from. */
     private static final Pattern ELSEWHERE = Pattern.compile("考察|学习|参观|招商|务工|交流|培训");
 

@@ -28,7 +28,7 @@ final class StructureRule implements Rule {
 
     @Override
     public void check(Text text, Findings findings) {
-        if (text.characters(0, text.length()) < FRAGMENT) {
+        if (context.parts().isEmpty() && text.characters(0, text.length()) < FRAGMENT) {
             return;
         }
         var count = new Count(text, context.counting());

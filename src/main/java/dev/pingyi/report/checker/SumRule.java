@@ -18,11 +18,19 @@ final class SumRule implements Rule {
 
     private static final int MOST_PARTS = 24;
 
-    private static final Pattern OVERLAP = Pattern.compile("交叉|兼任|重叠|重复|双重|身兼|既是|同时");
+    private static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
             "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
     /** 四十万元任务: what was to be had, not what is divided. */
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
+
+    /** 三个方面：…: how many kinds there are, not what is divided. */
+    private static final Pattern KINDS = Pattern.compile("^(?:方面|环节|层面|大类|类别|维度|问题：|原因|特点)");
+    /** 比上年的33万元增加6.6万元，其中…: neither last year's nor the gain is the whole. */
+    private static final Pattern NOT_WHOLE =
+            Pattern.compile("(?:净增|新增|增加|增长|减少|下降|提高|多|少)了?$|(?:比|较)[^，。；]{0,8}$|(?:去年|上年|同期)的?$");
+    /** Behind an overlap: what is in neither part. */
+    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|其余");
 
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
     private static final Pattern NEXT =
@@ -165,7 +173,8 @@ final class SumRule implements Rule {
             if (figure.end() <= from) {
                 String between = text.flat().substring(figure.end(), from);
                 boolean near = between.length() <= 10 && between.indexOf('，') < 0 && between.indexOf('、') < 0;
-                return near && figure.comparable(parts.getFirst()) ? figure : null;
+                boolean kinds = KINDS.matcher(behind(text, figure)).find();
+                return near && !kinds && figure.comparable(parts.getFirst()) ? figure : null;
             }
         }
         return null;
@@ -197,6 +206,10 @@ final class SumRule implements Rule {
         return here == null && begins && index > 0 ? total(text, sentences.get(index - 1), before, parts) : here;
     }
 
+    private static String ahead(Text text, Text.Sentence sentence, Figure figure) {
+        return text.flat().substring(Math.max(sentence.start(), figure.start() - 12), figure.start());
+    }
+
     private static String behind(Text text, Figure figure) {
         return text.flat().substring(figure.end(), Math.min(text.length(), figure.end() + 4));
     }
@@ -210,7 +223,8 @@ final class SumRule implements Rule {
             if (figure.start() < before
                     && figure.comparable(parts.getFirst())
                     && (own < 0 || own == bracket)
-                    && !AIM.matcher(behind(text, figure)).find()) {
+                    && !AIM.matcher(behind(text, figure)).find()
+                    && !NOT_WHOLE.matcher(ahead(text, sentence, figure)).find()) {
                 if (head.length() == 2 && figure.label().endsWith(head)) {
                     return figure;
                 }
@@ -241,6 +255,10 @@ final class SumRule implements Rule {
             }
         }
         if (overlap != null && parts.size() >= 2) {
+            int stop = Math.min(text.lineEndAt(overlap.end()), overlap.end() + 8);
+            if (BESIDES.matcher(text.flat().substring(overlap.end(), stop)).find()) {
+                return;
+            }
             BigDecimal union = sum.subtract(overlap.value());
             if (union.compareTo(total.value()) != 0) {
                 findings.add(

@@ -91,4 +91,18 @@ class CheckContextTests {
                 .asString()
                 .contains("200字，占全文405字");
     }
+
+    /** Without a template so short a text is a fragment; in a round it is a report that lacks a section. */
+    @Test
+    void tellsAReportOfThreeSentencesWhatTheTemplateAsksFor() {
+        var part = new Part("存在问题", Role.PROBLEMS, 0, 0, 0, List.of());
+        var text = new Text("今年开会三次。发展党员两名。办了一件实事。");
+
+        assertThat(Checker.check(text, CheckContext.NONE.withParts(List.of(part), ANY), Locale.SIMPLIFIED_CHINESE))
+                .extracting(Finding::rule)
+                .contains("section");
+        assertThat(Checker.check(text, Locale.SIMPLIFIED_CHINESE))
+                .extracting(Finding::rule)
+                .doesNotContain("section");
+    }
 }

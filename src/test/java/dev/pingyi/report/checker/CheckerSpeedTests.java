@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,12 +113,13 @@ class CheckerSpeedTests {
     void takesTimeInProportionToTheLengthOfARun(String piece) {
         check(piece.repeat(2_000 / piece.length()));
 
-        assertThat(time(piece.repeat(60_000 / piece.length())))
-                .as("60,000 characters of %s", piece.strip())
-                .isLessThan(Duration.ofSeconds(4));
+        assertThat(time(piece.repeat(20_000 / piece.length())))
+                .as("20,000 characters of %s", piece.strip())
+                .isLessThan(Duration.ofSeconds(2));
     }
 
     /** Everything on one line, in one sentence, in one bracket: the worst that a paste can be. */
+    @Tag("bench")
     @ParameterizedTest
     @ValueSource(strings = {"9", "，", "（", "“", "、", "一", "党员3名、", "其中", "（1）", "1.5万元，占3%；", "村", "1月"})
     void standsUpToALineOfAHundredThousandCharacters(String piece) {
@@ -129,7 +131,7 @@ class CheckerSpeedTests {
     @Test
     void standsUpToTextsOfRandomPieces() {
         var random = new Random(20_241_231);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 100; round++) {
             var text = new StringBuilder();
             for (int i = 0; i < 200; i++) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));

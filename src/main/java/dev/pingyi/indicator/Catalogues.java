@@ -8,6 +8,7 @@ import dev.pingyi.round.RoundOpened;
 import dev.pingyi.round.RoundService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Gives each round its catalogue: when it opens, or when a round opened before there were any is first asked. */
 @Component
@@ -53,7 +54,10 @@ class Catalogues {
     /** For a round that opened before there were catalogues. */
     private Catalogue late(RoundInfo round) {
         var catalogue = standard.read();
-        catalogues.layDown(round.id().toString(), path(round), CatalogueConverter.write(catalogue));
+        // In a transaction that only reads the server refuses to write; whoever writes next lays it down.
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            catalogues.layDown(round.id().toString(), path(round), CatalogueConverter.write(catalogue));
+        }
         return catalogue;
     }
 

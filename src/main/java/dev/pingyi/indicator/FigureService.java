@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The public door to the figures of a unit. Reading is bound to the actor's subtree, filling to the unit itself. What
- * only reads may still write once: the catalogue of a round that opened before there were any.
+ * The public door to the figures of a unit. Reading is bound to the actor's subtree, filling to the unit itself.
  */
 @Service
 public class FigureService {

@@ -51,10 +51,11 @@ class Sheets {
         String scope = actor.scope().path();
         var round = place.round().id();
         var unit = place.unit();
-        if (sheets.find(round, unit.id(), scope).isEmpty()) {
+        // Locked from the first look on: a sheet read before it is locked may be of yesterday by then.
+        return sheets.findForChange(round, unit.id(), scope).orElseGet(() -> {
             sheets.layDown(round.toString(), unit.id().toString(), unit.scope().path());
-        }
-        return sheets.findForChange(round, unit.id(), scope).orElseThrow();
+            return sheets.findForChange(round, unit.id(), scope).orElseThrow();
+        });
     }
 
     /** Plain values of the organizer's round before this one, by code; empty where the unit had none. */

@@ -1,12 +1,13 @@
 package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.shell.Formats;
+import dev.pingyi.kernel.Words;
 import dev.pingyi.shell.Texts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,16 +82,21 @@ public final class TypedValue {
         }
     }
 
-    /** As people read it, without the measure. */
+    /** As it stands on paper, in Chinese whatever the screen's language: it is quoted, submitted and typed back. */
     static String shown(Indicator indicator, String plain) {
         if (plain.isEmpty()) {
             return "";
         }
         return switch (indicator.kind()) {
-            case DATE -> plain.matches("\\d{4}-\\d{2}-\\d{2}") ? Formats.date(LocalDate.parse(plain)) : plain;
-            case YES_NO -> Texts.t(plain.equals("YES") ? "indicator.yes" : "indicator.no");
+            case DATE -> plain.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(plain)) : plain;
+            case YES_NO -> Words.say(Locale.SIMPLIFIED_CHINESE, plain.equals("YES") ? "indicator.yes" : "indicator.no");
             default -> plain;
         };
+    }
+
+    private static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(Words.say(Locale.SIMPLIFIED_CHINESE, "shell.format.date"), Locale.ROOT)
+                .format(date);
     }
 
     private static String words(Indicator indicator, String typed) {

@@ -132,10 +132,7 @@ public class EvidenceService {
                     .map(evidence -> evidence.item(evidence.place()))
                     .orElseThrow(EvidenceService::unknown);
         }
-        return submitted.items(report).stream()
-                .filter(item -> item.id().equals(file))
-                .findFirst()
-                .orElseThrow(EvidenceService::unknown);
+        return submitted.item(report, file).orElseThrow(EvidenceService::unknown);
     }
 
     private Evidence live(ReportId id, UUID file) {

@@ -1,8 +1,10 @@
 package dev.pingyi.report;
 
+import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,8 @@ class History {
     }
 
     /** The draft as it is submitted, with all that belongs to it. */
-    int submitted(Report report, Annexes annexes, Editor editor) {
-        var text = Quoting.resolved(report.draft(), ReportFigures.quotable(annexes.figures()));
+    int submitted(Report report, Annexes annexes, Map<String, Value> figures, Editor editor) {
+        var text = Quoting.resolved(report.draft(), figures);
         return add(report, RevisionKind.SUBMITTED, text, editor).with(annexes).number();
     }
 

@@ -53,7 +53,7 @@ public class LastYearImportService {
         int added = 0;
         for (ProblemEdit problem : problems) {
             if (known.add(words(problem.problem()))) {
-                sheet.add(ProblemOrigin.UNIT, LastYearAnswers.clean(problem), editor);
+                sheet.add(ProblemOrigin.UNIT, LastYearAnswers.clean(problem).ahead(editor), editor);
                 added++;
             }
         }

@@ -184,13 +184,21 @@ class LastYearSheet {
         changedAt = editor.at();
     }
 
-    /** A deadline that is set must lie ahead; one that has passed meanwhile does not keep the rest from being saved. */
+    /**
+     * A deadline that is set for what stays open must lie ahead; one that has passed meanwhile does not keep the rest from
+     * being saved.
+     */
     private static void requireInTime(ProblemAnswer answer, ProblemAnswer former, Editor editor) {
         var deadline = answer.deadline();
         if (deadline != null
+                && answer.closing() == Closing.OPEN
                 && !Objects.equals(deadline, former.deadline())
-                && deadline.isBefore(LocalDate.ofInstant(editor.at(), ZONE))) {
+                && passed(deadline, editor)) {
             throw new Rejected("report.rejected.deadline-past");
         }
+    }
+
+    static boolean passed(LocalDate deadline, Editor editor) {
+        return deadline.isBefore(LocalDate.ofInstant(editor.at(), ZONE));
     }
 }

@@ -27,9 +27,12 @@ class LiveAnnexes {
 
     Annexes of(Report report) {
         var id = report.id();
+        var files = evidence.live(id);
         return new Annexes(
                 lastYear.rows(id).stream()
-                        .map(row -> row.with(evidence.count(id, EvidencePlace.of(row))))
+                        .map(row -> row.with((int) files.stream()
+                                .filter(file -> file.at(EvidencePlace.of(row)))
+                                .count()))
                         .toList(),
                 figures.rows(report),
                 evidence.rows(id),

@@ -22,7 +22,7 @@ final class Lost {
                 .sum();
     }
 
-    private static int between(String before, String after) {
+    static int between(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int head = 0;
         while (head < shorter && before.charAt(head) == after.charAt(head)) {

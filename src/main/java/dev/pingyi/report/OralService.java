@@ -23,6 +23,7 @@ public class OralService {
     private final History history;
     private final CurrentActor actor;
     private final RoundService rounds;
+    private final ReportFigures figures;
     private final int rate;
 
     /** @param rate characters a minute; 220 is a common rate of official Chinese that is read out */
@@ -32,12 +33,14 @@ public class OralService {
             History history,
             CurrentActor actor,
             RoundService rounds,
+            ReportFigures figures,
             @Value("${pingyi.report.speaking-rate:220}") int rate) {
         this.access = access;
         this.texts = texts;
         this.history = history;
         this.actor = actor;
         this.rounds = rounds;
+        this.figures = figures;
         if (rate < 1) {
             throw new IllegalArgumentException("pingyi.report.speaking-rate must be at least 1 character a minute");
         }
@@ -73,7 +76,7 @@ public class OralService {
     @Transactional
     public void begin(ReportId id) {
         var report = access.toWrite(id);
-        var written = report.draft().stream()
+        var written = Quoting.resolved(report.draft(), figures.quotable(report)).stream()
                 .map(section -> new ReportText.Part(section.level(), section.heading(), section.body()))
                 .toList();
         texts.replace(report, Drafting.body(ReportText.render(written).strip()), access.editor());

@@ -59,12 +59,12 @@ class OralVersion {
      * Goes on writing.
      *
      * @return the former text, where the save does not belong to its run of edits: another person, after {@link
-     *     Revision#RUN}, or shorter by {@link Revision#SLIP}
+     *     Revision#RUN}, or {@link Revision#SLIP} characters of it gone
      */
     Optional<OralRevision> write(String newText, Editor editor) {
         boolean sameRun = account.equals(editor.account())
                 && editor.at().isBefore(begunAt.plus(Revision.RUN))
-                && Section.characters(newText) > Section.characters(text) - Revision.SLIP;
+                && Lost.between(text, newText) < Revision.SLIP;
         return sameRun ? change(newText, editor) : replace(newText, editor);
     }
 

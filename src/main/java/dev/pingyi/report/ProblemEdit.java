@@ -10,4 +10,21 @@ public record ProblemEdit(String problem, ProblemSource source, ProblemAnswer an
     public static ProblemEdit of(String problem, ProblemSource source) {
         return new ProblemEdit(problem, source, ProblemAnswer.NONE);
     }
+
+    /** Without a deadline that has passed: lists that are imported are of last year. */
+    ProblemEdit ahead(Editor editor) {
+        var deadline = answer.deadline();
+        return deadline == null || !LastYearSheet.passed(deadline, editor)
+                ? this
+                : new ProblemEdit(
+                        problem,
+                        source,
+                        new ProblemAnswer(
+                                answer.cause(),
+                                answer.measure(),
+                                answer.result(),
+                                answer.closing(),
+                                answer.reason(),
+                                null));
+    }
 }

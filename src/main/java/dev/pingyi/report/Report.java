@@ -149,6 +149,10 @@ class Report {
         throw new Rejected("report.rejected.unknown-change", number);
     }
 
+    boolean editableAndChangedSince(Instant seen) {
+        return state.editable() && changedAt.isAfter(seen);
+    }
+
     void requireEditable() {
         if (!state.editable()) {
             throw new Rejected("report.rejected.not-editable", ReportStates.word(state));

@@ -2,12 +2,14 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ProcessOnly;
+import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.Stamp;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -153,17 +155,37 @@ public class ReportService {
         return submission.summary(report, locale);
     }
 
-    /** Submits the draft to the committee of the unit; publishes {@link ReportSubmitted}. */
+    /**
+     * Submits the draft to the committee of the unit; publishes {@link ReportSubmitted}.
+     *
+     * @param seen when the draft that the secretary has looked at was last changed
+     * @throws Rejected with nothing changed where somebody has written since, or something is in the way
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Transactional
+    public void submit(ReportId id, Instant seen) {
+        var report = access.toWrite(id);
+        if (report.editableAndChangedSince(seen)) {
+            throw new Rejected("report.rejected.changed-since");
+        }
+        submit(report);
+    }
+
+    /** Submits the draft as it stands; see {@link #submit(ReportId, Instant)}. */
     @RolesAllowed(Roles.SECRETARY)
     @Transactional
     public void submit(ReportId id) {
-        var report = access.toWrite(id);
+        submit(access.toWrite(id));
+    }
+
+    private void submit(Report report) {
         var editor = access.editor();
         report.requireSubmittable();
+        // First, so that nobody fills in a figure between the check and what is kept.
+        figures.close(report);
         var belonging = annexes.of(report);
         submission.require(report, belonging);
-        figures.close(report);
-        int revision = history.submitted(report, belonging, editor);
+        int revision = history.submitted(report, belonging, figures.quotable(report), editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
     }

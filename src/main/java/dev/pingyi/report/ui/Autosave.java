@@ -22,6 +22,9 @@ final class Autosave {
     private final SaveState state;
     private final Consumer<Rejected> refused;
     private final Set<Runnable> waiting = new LinkedHashSet<>();
+    /** Not stored and not tried again until they are changed: they must not vanish with the page all the same. */
+    private final Set<Runnable> refusals = new LinkedHashSet<>();
+
     private final Set<Object> conflicts = new LinkedHashSet<>();
 
     /** @param refused told when the report can no longer be written, e.g. because it has moved on */
@@ -32,6 +35,7 @@ final class Autosave {
 
     /** @param save saves what its field holds at the moment it runs, and shows the outcome */
     void attempt(Runnable save) {
+        refusals.remove(save);
         waiting.add(save);
         state.unsaved();
         if (carriedOut(save)) {
@@ -60,7 +64,7 @@ final class Autosave {
 
     /** Whether everything that was typed is stored and nothing is in dispute. */
     boolean settled() {
-        return waiting.isEmpty() && conflicts.isEmpty();
+        return waiting.isEmpty() && refusals.isEmpty() && conflicts.isEmpty();
     }
 
     private boolean carriedOut(Runnable save) {
@@ -70,6 +74,7 @@ final class Autosave {
             return true;
         } catch (Rejected rejected) {
             waiting.remove(save);
+            refusals.add(save);
             state.refused();
             refused.accept(rejected);
         } catch (DataAccessException | TransactionException | PersistenceException away) {

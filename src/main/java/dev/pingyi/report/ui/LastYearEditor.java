@@ -109,6 +109,11 @@ class LastYearEditor extends Div implements ProblemCard.Page {
         count.setText(cards.isEmpty() ? "" : Texts.t("report.last-year.answered", answered, cards.size()));
     }
 
+    /** Whether everything that was typed is stored and nothing is in dispute. */
+    boolean settled() {
+        return autosave.settled();
+    }
+
     @Override
     public void addAgain(ProblemEdit edit) {
         change(() -> service.add(report, edit));

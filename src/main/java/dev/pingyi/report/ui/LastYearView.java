@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.attachment.Intake;
@@ -23,12 +25,13 @@ import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** Last year's problems: answered by the unit, named by the organizer until it submits, read by everyone else. */
 @Route(value = "reports/:report/text/last-year", layout = ReportLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final LastYearService service;
     private final LastYearImportService imports;
@@ -37,6 +40,7 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private @Nullable LastYearEditor editor;
 
     LastYearView(LastYearService service, LastYearImportService imports, EvidenceService evidence, Intake intake) {
         this.service = service;
@@ -54,6 +58,11 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeaveGuard.check(event, editor == null || editor.settled());
+    }
+
+    @Override
     public String getPageTitle() {
         return Texts.t("report.part.last-year");
     }
@@ -61,10 +70,13 @@ class LastYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(ReportId id) {
         var lastYear = service.lastYear(id);
         content.removeAll();
+        editor = null;
         switch (lastYear.writer()) {
-            case UNIT ->
-                content.add(new LastYearEditor(
-                        service, imports, id, lastYear, errors, notice, row -> files(id, row, true), () -> draw(id)));
+            case UNIT -> {
+                editor = new LastYearEditor(
+                        service, imports, id, lastYear, errors, notice, row -> files(id, row, true), () -> draw(id));
+                content.add(editor);
+            }
             case ORGANIZER -> drawOrganizer(id, lastYear);
             case NOBODY -> drawReader(lastYear, row -> files(id, row, false));
         }

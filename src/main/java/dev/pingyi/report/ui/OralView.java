@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.ReportId;
@@ -21,16 +23,18 @@ import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The version that is spoken at the meeting: written by the unit beside the report, read by everyone else. */
 @Route(value = "reports/:report/text/oral", layout = ReportLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final OralService service;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
+    private @Nullable OralEditor editor;
 
     OralView(OralService service) {
         this.service = service;
@@ -45,6 +49,11 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        LeaveGuard.check(event, editor == null || editor.settled());
+    }
+
+    @Override
     public String getPageTitle() {
         return Texts.t("report.part.oral");
     }
@@ -52,6 +61,7 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(ReportId id) {
         var oral = service.oral(id);
         content.removeAll();
+        editor = null;
         if (oral.writable()) {
             drawEditor(id, oral);
         } else if (oral.text().isBlank()) {
@@ -71,15 +81,16 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void drawEditor(ReportId id, Oral oral) {
-        var editor = new OralEditor(service, id, oral, errors);
+        var desk = new OralEditor(service, id, oral, errors);
+        editor = desk;
         var actions = actions(id);
         actions.addComponentAsFirst(
-                Commands.secondary("report.oral.begin", errors, () -> checkBeforeBeginning(id, editor)));
-        content.add(new Paragraph(Texts.t("report.oral.what")), actions, editor);
+                Commands.secondary("report.oral.begin", errors, () -> checkBeforeBeginning(id, desk)));
+        content.add(new Paragraph(Texts.t("report.oral.what")), actions, desk);
         content.add(new OralRevisionsPanel(
                 () -> service.revisions(id),
                 number -> service.revision(id, number),
-                revision -> checkBeforeRestoring(id, editor, revision)));
+                revision -> checkBeforeRestoring(id, desk, revision)));
     }
 
     private Div actions(ReportId id) {
@@ -88,16 +99,16 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return actions;
     }
 
-    private void checkBeforeBeginning(ReportId id, OralEditor editor) {
-        if (!mayRedraw(editor)) {
+    private void checkBeforeBeginning(ReportId id, OralEditor desk) {
+        if (!mayRedraw(desk)) {
             return;
         }
-        if (editor.text().isBlank()) {
+        if (desk.text().isBlank()) {
             service.begin(id);
             draw(id);
             return;
         }
-        int characters = OralLength.of(editor.text(), editor.rate()).characters();
+        int characters = OralLength.of(desk.text(), desk.rate()).characters();
         new CheckAnswers(
                         Texts.t("report.oral.begin-title"),
                         Map.of(Texts.t("report.oral.begin-now"), Texts.t("report.characters", characters)),
@@ -110,8 +121,8 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private void checkBeforeRestoring(ReportId id, OralEditor editor, OralRevisionInfo revision) {
-        if (!mayRedraw(editor)) {
+    private void checkBeforeRestoring(ReportId id, OralEditor desk, OralRevisionInfo revision) {
+        if (!mayRedraw(desk)) {
             return;
         }
         new CheckAnswers(
@@ -126,10 +137,10 @@ class OralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private boolean mayRedraw(OralEditor editor) {
-        if (!editor.settled()) {
-            errors.show(List.of(new ErrorSummary.Entry(Texts.t("report.save.first"), editor)));
+    private boolean mayRedraw(OralEditor desk) {
+        if (!desk.settled()) {
+            errors.show(List.of(new ErrorSummary.Entry(Texts.t("report.save.first"), desk)));
         }
-        return editor.settled();
+        return desk.settled();
     }
 }

@@ -94,7 +94,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Texts.t("report.submit.consequence", report.unitName()),
                         "report.submit",
                         () -> {
-                            reports.submit(report.id());
+                            reports.submit(report.id(), report.changedAt());
                             submitted(report.id());
                         })
                 .open();

@@ -364,7 +364,10 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     void takesAWarningThatIsExplained() {
         demanding();
         open(county.secretary());
+        type(0, "已逐条整改。");
         type(1, "全镇班子成员12名，平均年龄40.27岁。");
+        type(2, "我对班子建设研究不够，深入基层不多。原因是我把时间放在了业务上。");
+        type(3, "明年我采取两项措施。");
         click("提交报告");
         assertThat(errors()).contains("1 处预警没有改正");
 

@@ -61,6 +61,16 @@ public record LastYearRow(
                 id, number, version, problem, source, origin, ProblemAnswer.NONE, 0, changedBy, changedAt);
     }
 
+    public ProblemEdit edit() {
+        return new ProblemEdit(problem, source, answer);
+    }
+
+    /** With other words; of this version still. */
+    public LastYearRow with(ProblemEdit edit) {
+        return new LastYearRow(
+                id, number, version, edit.problem(), edit.source(), origin, edit.answer(), files, changedBy, changedAt);
+    }
+
     LastYearRow with(int evidence) {
         return new LastYearRow(id, number, version, problem, source, origin, answer, evidence, changedBy, changedAt);
     }

@@ -88,9 +88,21 @@ class ProblemCard extends Article {
                 mark();
                 page.saved();
             }
-            case ProblemSaved.Conflict conflict -> dispute(conflict.theirs());
+            case ProblemSaved.Conflict conflict -> merge(conflict.theirs());
             case ProblemSaved.Removed removed -> gone();
         }
+    }
+
+    /** Two people in different fields of one row do not dispute. */
+    private void merge(LastYearRow theirs) {
+        var merged = ProblemEdit.merged(row.edit(), fields.edit(), theirs.edit());
+        if (merged.isEmpty()) {
+            dispute(theirs);
+            return;
+        }
+        fields.fill(theirs.with(merged.get()));
+        row = theirs;
+        save();
     }
 
     private void dispute(LastYearRow theirs) {

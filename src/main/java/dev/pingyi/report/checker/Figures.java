@@ -23,6 +23,7 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<about>大约|(?<![签节违预])约|接近|将近|(?<![最临附])近)?(?<over>超过|超|逾|突破|不少于|不低于|至少|高于)?(?<under>不足|不到|未达到|低于)?"
                     + "(?:(?<percent>(?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?)%|百分之(?<hundredth>[零一二两三四五六七八九十百点]{1,10})"
+                    + "|(?<![一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<five>[一二三四五六七八九半])?(?=[，。；、）的左以多]|$)"
                     + "|(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])"
                     + "|(?<number>(?<!\\d)\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?|" + CHINESE
                     + "(?:点[一二三四五六七八九零]{1,4})?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
@@ -121,6 +122,9 @@ final class Figures {
 
     private static Optional<Figure> percentage(String text, Matcher matcher, boolean about, int bound) {
         String label = Labels.before(text, matcher.start());
+        if (matcher.group("tenths") != null) {
+            return Optional.of(tenths(matcher, label, about, bound));
+        }
         if (matcher.group("of") != null) {
             return fraction(matcher, label, bound);
         }
@@ -131,6 +135,23 @@ final class Figures {
                 ? Optional.empty()
                 : ChineseNumber.parse(written)
                         .map(value -> new Figure(value, label, "%", start, matcher.end(), step(written), about, bound));
+    }
+
+    /** 四成五 is 45%, 三成 roughly 30%. */
+    private static Figure tenths(Matcher matcher, String label, boolean about, int bound) {
+        String five = matcher.group("five");
+        int value = ChineseNumber.chinese(matcher.group("tenths")) * 10
+                + (five == null ? 0 : five.equals("半") ? 5 : ChineseNumber.chinese(five));
+        BigDecimal step = five == null ? BigDecimal.TEN : BigDecimal.ONE;
+        return new Figure(
+                BigDecimal.valueOf(value),
+                label,
+                "%",
+                matcher.start("tenths"),
+                matcher.end(),
+                step,
+                about || five == null,
+                bound);
     }
 
     /** 三分之二 as a percentage, which it is only roughly. */

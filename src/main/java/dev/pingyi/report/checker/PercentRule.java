@@ -21,7 +21,7 @@ final class PercentRule implements Rule {
     private static final Pattern OWN = Pattern.compile("(?:其|所|仅|只|约|共|分别|）)*");
 
     private static final Pattern OF = Pattern.compile(
-            "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+            "[\\p{IsHan}“”]{0,20}，?(?:占|完成(?:了)?(?:年度|全年|年初)?(?:计划|任务|目标))[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}?(?:总数|总人数)?的(?:约|近)?");
 
     /** How far in front of a percentage it may be said what it is a share of. */
     private static final int LEAD = 28;
@@ -31,7 +31,7 @@ final class PercentRule implements Rule {
     /** 由8个增加到15个，净增7个，占…: the share is that of the fifteen. */
     private static final Pattern GAIN = Pattern.compile("(?:净增|新增|增加|净减|减少|多)了?$");
 
-    private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；]{0,12}$|占比分别(?:为|是|达)?$");
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；%]{0,12}$|占比分别(?:为|是|达)?$");
     private static final Pattern NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,40}(?:、|和|，|与)$");
 
     @Override
@@ -187,7 +187,7 @@ final class PercentRule implements Rule {
 
     private static void share(Text text, int i, Figure part, Figure percent, @Nullable String of, Findings findings) {
         var bases = new Bases(text, i, part);
-        Figure base = of == null ? bases.spokenOf() : bases.named(of);
+        Figure base = of == null ? bases.spokenOf(percent) : bases.named(of, percent);
         if (base != null) {
             if (!part.shareOf(base, percent)) {
                 wrong(part, percent, base, bases.fitting(percent, base), findings);

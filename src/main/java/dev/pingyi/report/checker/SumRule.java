@@ -20,7 +20,7 @@ final class SumRule implements Rule {
 
     private static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
-            "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
+            "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}(?:组成|构成))|按[\\p{IsHan}]{2,6}(?:来|划)?分，");
     /** 四十万元任务: what was to be had, not what is divided. */
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
 
@@ -33,8 +33,8 @@ final class SumRule implements Rule {
     private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|其余");
 
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
-    private static final Pattern NEXT =
-            Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
+    private static final Pattern NEXT = Pattern.compile(
+            "比|较(?!好|差)|把|将|结余|结存|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
     /** What became of them: 纠纷11件、…，调成25件. */
     private static final Pattern STATE =
             Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
@@ -153,7 +153,9 @@ final class SumRule implements Rule {
     }
 
     private static String around(Text text, Figure figure) {
-        return text.flat().substring(Math.max(0, figure.start() - 8), figure.start());
+        String front = text.flat().substring(Math.max(0, figure.start() - 20), figure.start());
+        int clause = Math.max(front.lastIndexOf('，'), Math.max(front.lastIndexOf('、'), front.lastIndexOf('。')));
+        return front.substring(Math.max(0, Math.min(clause + 1, front.length() - 8)));
     }
 
     private static @Nullable Figure overlap(Text text, List<Figure> behind, List<Figure> parts) {
@@ -234,6 +236,20 @@ final class SumRule implements Rule {
         return nearest;
     }
 
+    /** 19个村中，…11个，…6个，…2个，其中16个村: of the nineteen, the two being the last of a list. */
+    private static boolean listed(Text text, Figure total, Figure part) {
+        for (Text.Sentence sentence : text.sentences()) {
+            if (sentence.start() <= total.start() && total.start() < sentence.end()) {
+                List<Figure> before = sentence.figures().stream()
+                        .filter(figure -> figure.start() < total.start() && figure.comparable(part))
+                        .toList();
+                return before.size() >= 2
+                        && before.stream().anyMatch(figure -> figure.value().compareTo(part.value()) >= 0);
+            }
+        }
+        return false;
+    }
+
     private static void compare(
             Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
         BigDecimal sum = sum(parts);
@@ -241,6 +257,9 @@ final class SumRule implements Rule {
         int end = parts.getLast().end();
         for (Figure part : parts) {
             if (part.value().compareTo(total.value()) > 0) {
+                if (listed(text, total, part)) {
+                    return;
+                }
                 findings.add(
                         Level.ERROR,
                         "subset",

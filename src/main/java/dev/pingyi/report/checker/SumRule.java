@@ -95,6 +95,13 @@ final class SumRule implements Rule {
         if (total == null && list && text.flat().substring(from, begin).contains("分别")) {
             total = respectively(sentences.get(index), from, parts);
         }
+        boolean kinds = text.flat().startsWith("按", from);
+        if (total != null
+                && kinds
+                && !total.label().endsWith(Labels.head(parts.getFirst().label()))) {
+            // 其他2名；按学历分，大专以上9名: a new division of what was named further in front.
+            return;
+        }
         if (total != null) {
             compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }

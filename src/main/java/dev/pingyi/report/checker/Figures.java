@@ -13,7 +13,7 @@ final class Figures {
 
     /** Measure words; what follows in brackets makes another word of it (3支部, 5处理). */
     private static final String UNITS =
-            "平方公里|平方米|公里|元|人次|户次|场次|批次|个百分点|百分点|个月|个(?!人|别|体|性)|名(?!称|单|誉|额)|人(?!均|才|大代|口|民|居|员)"
+            "平方公里|平方米|公里|元|人次|户次|场次|批次|个人(?!先进|信息|事项|所得|荣誉|问题|[简意自情原])|个百分点|百分点|个月|个(?!人|别|体|性)|名(?!称|单|誉|额)|人(?!均|才|大代|口|民|居|员)"
                     + "|位(?!于|置|列)|户(?!籍|均|口)|家(?!庭|长|园|风|属)|项(?!目)|条(?!件|例)|次(?!要|年)|场(?!所|地|景)|期(?!间|望|限|末)|周?岁|年|亩|件"
                     + "|批(?!准|评|示)|处(?!理|于|置|罚|分|长)|所(?!有|在|需|属|以|谓|长|辖|学)|座(?!谈|位)|支(?!部|委|书|持|出|付|撑)|村(?!民|党|级|支|干|委|两)|类|篇(?!幅)"
                     + "|份(?!额)|天(?!然|气)|小时|学时|吨|组(?!织|长|员)|轮(?!训|换|流|岗|值)|本(?!村|镇|级|人|地|科|年|届|单|质|次|着)|套|块|张|票(?!决|数)|间(?!接|隔)"
@@ -104,7 +104,7 @@ final class Figures {
                 .map(value -> new Figure(
                         value,
                         Labels.of(text, start, matcher.end()),
-                        unit.equals("周岁") ? "岁" : unit,
+                        unit.equals("周岁") ? "岁" : unit.equals("个人") ? "人" : unit,
                         start,
                         matcher.end(),
                         quantum.compareTo(BigDecimal.ONE) < 0 ? quantum : quantum.setScale(0, RoundingMode.DOWN),

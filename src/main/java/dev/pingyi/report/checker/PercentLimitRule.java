@@ -20,10 +20,10 @@ final class PercentLimitRule implements Rule {
     private static final Pattern AGE = Pattern.compile(
             "(?:(?:小学|初中|高中|中专|大专|专科|本科|大学|硕士|博士|研究生|中技)(?:（[^）]{1,8}）)?(?:文化|学历)?(?<grade>及?以[上下])?(?:文化|学历|程度)*|(?:\\d{2}(?:周?岁)?(?:—+|-|至|到))?\\d{2}周?岁(?:（含）)?(?<side>及?以[上下])?)(?:的|党员|干部|人员)*(?:占比?|比例)?(?:为|达)?(?:百分之)?$");
     /** May be in two kinds at once, or are told of different wholes. */
-    private static final Pattern OVERLAP = Pattern.compile("多选|交叉|兼|重叠|重复|既|同时|率|去年|上年|提高|增长");
+    private static final Pattern OVERLAP = Pattern.compile("多选|认为|问卷|选择|反映|交叉|兼|重叠|重复|既|同时|率|去年|上年|提高|增长");
 
     private static final String SCHOOL = "(?:研究生|硕士|本科|大学|大专|专科|中专|高中|初中|小学)(?:学历|文化)?(?:的)?\\d{1,5}[名人]，占比?";
-    private static final String NAMED = "(?![^占]*(?:以[上下]|女|男|党员|少数民族|\\d))[\\p{IsHan}“”]{2,12}占比?(?:约)?(?:百分之)?";
+    private static final String NAMED = "(?![^占]*(?:的|以[上下]|女|男|党员|少数民族|\\d))[\\p{IsHan}“”]{2,12}占比?(?:约)?(?:百分之)?";
     private static final Pattern KIND = Pattern.compile(NAMED);
     private static final Pattern KIND_OF = Pattern.compile("(?:中|其中|，)" + SCHOOL + "$");
     private static final Pattern KIND_NEXT = Pattern.compile("[，、；]" + "(?:" + NAMED + "|" + SCHOOL + ")");
@@ -144,7 +144,11 @@ final class PercentLimitRule implements Rule {
             from = figure.end();
         }
         if (shares.size() >= 3) {
-            over(shares, findings);
+            // Where no amount in front is what is shared out, they may be shares of different things.
+            boolean named = sentence.figures().stream()
+                    .anyMatch(figure -> figure.additive()
+                            && figure.start() < shares.getFirst().start());
+            over(shares, named ? Level.ERROR : Level.WARNING, findings);
         }
     }
 
@@ -157,6 +161,10 @@ final class PercentLimitRule implements Rule {
     }
 
     private static boolean over(List<Figure> shares, Findings findings) {
+        return over(shares, Level.ERROR, findings);
+    }
+
+    private static boolean over(List<Figure> shares, Level level, Findings findings) {
         BigDecimal sum = shares.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rounding = shares.stream()
                 .map(share -> share.quantum().divide(BigDecimal.TWO))
@@ -164,7 +172,7 @@ final class PercentLimitRule implements Rule {
         boolean over = shares.size() >= 2 && sum.compareTo(Figure.HUNDRED.add(rounding)) > 0;
         if (over) {
             findings.add(
-                    Level.ERROR,
+                    level,
                     "percent-over",
                     shares.getFirst().start(),
                     shares.getLast().end(),

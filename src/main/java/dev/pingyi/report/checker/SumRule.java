@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class SumRule implements Rule {
 
     private static final int MOST_PARTS = 24;
 
-    private static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
+    static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
             "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}(?:组成|构成))|按[\\p{IsHan}]{2,6}(?:来|划)?分，");
     /** 四十万元任务: what was to be had, not what is divided. */
@@ -29,9 +28,6 @@ final class SumRule implements Rule {
     /** 比上年的33万元增加6.6万元，其中…: neither last year's nor the gain is the whole. */
     private static final Pattern NOT_WHOLE =
             Pattern.compile("(?:净增|新增|增加|增长|减少|下降|提高|多|少)了?$|(?:比|较)[^，。；]{0,8}$|(?:去年|上年|同期)的?$");
-    /** Behind an overlap: what is in neither part. */
-    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|其余");
-
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
     private static final Pattern NEXT = Pattern.compile(
             "比|较(?!好|差)|把|将|结余|结存|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
@@ -103,7 +99,7 @@ final class SumRule implements Rule {
             return;
         }
         if (total != null) {
-            compare(text, total, parts, overlap(text, behind, parts), from, findings);
+            WholeAndParts.compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
     }
 
@@ -203,7 +199,7 @@ final class SumRule implements Rule {
         return null;
     }
 
-    private static BigDecimal sum(List<Figure> parts) {
+    static BigDecimal sum(List<Figure> parts) {
         return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -241,76 +237,5 @@ final class SumRule implements Rule {
             }
         }
         return nearest;
-    }
-
-    /** 19个村中，…11个，…6个，…2个，其中16个村: of the nineteen, the two being the last of a list. */
-    private static boolean listed(Text text, Figure total, Figure part) {
-        for (Text.Sentence sentence : text.sentences()) {
-            if (sentence.start() <= total.start() && total.start() < sentence.end()) {
-                List<Figure> before = sentence.figures().stream()
-                        .filter(figure -> figure.start() < total.start() && figure.comparable(part))
-                        .toList();
-                return before.size() >= 2
-                        && before.stream().anyMatch(figure -> figure.value().compareTo(part.value()) >= 0);
-            }
-        }
-        return false;
-    }
-
-    private static void compare(
-            Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
-        BigDecimal sum = sum(parts);
-        String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
-        int end = parts.getLast().end();
-        for (Figure part : parts) {
-            if (part.value().compareTo(total.value()) > 0) {
-                if (listed(text, total, part)) {
-                    return;
-                }
-                findings.add(
-                        Level.ERROR,
-                        "subset",
-                        total.start(),
-                        part.end(),
-                        "subset",
-                        part.label(),
-                        part.plain(),
-                        total.label(),
-                        total.plain());
-                return;
-            }
-        }
-        if (overlap != null && parts.size() >= 2) {
-            int stop = Math.min(text.lineEndAt(overlap.end()), overlap.end() + 8);
-            if (BESIDES.matcher(text.flat().substring(overlap.end(), stop)).find()) {
-                return;
-            }
-            BigDecimal union = sum.subtract(overlap.value());
-            if (union.compareTo(total.value()) != 0) {
-                findings.add(
-                        Level.ERROR,
-                        "union",
-                        total.start(),
-                        overlap.end(),
-                        "union",
-                        terms,
-                        overlap.plain(),
-                        total.plain(union),
-                        total.plain());
-            }
-            return;
-        }
-        int to = Math.min(text.lineEndAt(end), end + 12);
-        String around = text.flat().substring(total.start(), to);
-        if (parts.size() < 2
-                || sum.compareTo(total.value()) == 0
-                || OVERLAP.matcher(around).find()) {
-            return;
-        }
-        Level level = Division.of(text, total, parts, from).level(total.value(), sum, parts.size());
-        if (level != null) {
-            String key = level == Level.ERROR ? "sum" : "sum-open";
-            findings.add(level, "sum", total.start(), end, key, terms, total.plain(sum), total.plain());
-        }
     }
 }

@@ -222,7 +222,9 @@ final class PercentRule implements Rule {
             // Nothing says what it is a share of, and there is a group of which it is one.
             return;
         }
-        wrong(part, percent, expected, better, findings);
+        // A base that only the sentence before may have named is a guess, which must not block.
+        boolean here = expected.start() >= text.sentences().get(i).start();
+        wrong(here ? Level.ERROR : Level.WARNING, part, percent, expected, better, findings);
     }
 
     /** 8÷23＝34.78%, written 34.7%: cut off and not rounded. */
@@ -243,6 +245,11 @@ final class PercentRule implements Rule {
     }
 
     static void wrong(Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {
+        wrong(Level.ERROR, part, percent, base, better, findings);
+    }
+
+    private static void wrong(
+            Level level, Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {
         int start = Math.min(part.start(), percent.start());
         int end = Math.max(part.end(), percent.end());
         List<Object> words = new ArrayList<>(List.of(
@@ -252,10 +259,10 @@ final class PercentRule implements Rule {
                 percent.plain(),
                 name(base)));
         if (better == null) {
-            findings.add(Level.ERROR, "percent", start, end, "percent", words.toArray());
+            findings.add(level, "percent", start, end, "percent", words.toArray());
         } else {
             words.addAll(List.of(better.plain(), name(better)));
-            findings.add(Level.ERROR, "percent-base", start, end, "percent-base", words.toArray());
+            findings.add(level, "percent-base", start, end, "percent-base", words.toArray());
         }
     }
 

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?:^|[，；。、）\\n]|目前|在)(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d])|里面?(?=\\d))");
+            "(?:^|[，；。、）\\n]|目前|在(?![职岗册编校]))(?:全[镇县乡村])?(?<group>[\\p{IsHan}“”]{2,12}?)(?:当)?(?:(?:中|里)，|(?<![集其高初])中(?=[\\p{IsHan}\\d])|里面?(?=\\d))");
 
     /** 其中, 9名委员中, 23个村里: what stands in front is the whole. */
     private static final Pattern AMONG = Pattern.compile(
             "其中|[\\p{IsHan}&&[^高初集]](?:当)?中(?:有)?(?![专学共央心层青小老级])(?=[，：\\d]|[\\p{IsHan}])|[\\p{IsHan}]里面?(?=，)");
 
     private static final Pattern SHARED = Pattern.compile("，?(?:仅|约|只)?占[^，。；]{0,8}|（");
+
+    /** 比上年的22万元增加6.6万元，其中…: neither last year's nor the gain is what the parts are of. */
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:去年|上年|上一年|前年|同期|年初)[^，。；\\d]{0,8}$"
+            + "|(?:比|较|由|从)[^。；]{0,24}\\d[^。；]{0,8}(?:净增|增加|增长|减少|下降|提高|多|少)了?$");
 
     /** How many figures back in a sentence a base may stand. */
     private static final int NEAR = 40;
@@ -48,14 +52,14 @@ final class Bases {
 
     /** 支部委员中，…: the group named between the last semicolon and the part, if its number is known. */
     @Nullable
-    Figure spokenOf() {
+    Figure spokenOf(Figure percent) {
         String words = text.flat().substring(here().start(), Math.max(here().start(), part.start()));
         Matcher matcher = GROUP.matcher(words.substring(Math.max(words.lastIndexOf('；'), 0)));
         String group = null;
         while (matcher.find()) {
             group = matcher.group("group");
         }
-        Figure stated = group == null || group.endsWith("其") ? null : named(group);
+        Figure stated = group == null || group.endsWith("其") ? null : named(group, percent);
         return stated == null ? subject(words) : stated;
     }
 
@@ -78,16 +82,26 @@ final class Bases {
 
     /** The group of this name: in this sentence or the one before, else the last one anywhere in front. */
     @Nullable
-    Figure named(String name) {
+    Figure named(String name, Figure percent) {
         String stated = name.replaceAll("[“”]|^(?:全[镇县乡村区]|本[镇县乡村]|我[镇县乡村])", "");
         for (Figure figure : near()) {
             if (figure.label().equals(stated)) {
                 return figure;
             }
         }
+        Figure far = null;
+        for (Figure figure : text.figuresBefore(part.start())) {
+            boolean fits = figure.start() < part.start() && mayHold(figure) && part.shareOf(figure, percent);
+            if (fits && figure.label().equals(stated)) {
+                return figure;
+            }
+            if (fits && far == null && Labels.same(figure.label(), stated)) {
+                far = figure;
+            }
+        }
         for (Figure figure : near()) {
             if (Labels.same(figure.label(), stated)) {
-                return figure;
+                return far == null || figure.label().length() <= stated.length() ? figure : far;
             }
         }
         for (Figure figure : here().figures()) {
@@ -124,7 +138,7 @@ final class Bases {
             int last = Math.max(0, i - NEAR);
             for (; i >= last; i--) {
                 Figure figure = figures.get(i);
-                if (mayHold(figure) && open(figure) && (siblings || !sibling(figures, i))) {
+                if (mayHold(figure) && open(figure) && !compared(figure, s) && (siblings || !sibling(figures, i))) {
                     found.add(figure);
                 }
             }
@@ -181,6 +195,11 @@ final class Bases {
         String between = text.flat()
                 .substring(figures.get(i).end(), Math.max(figures.get(i).end(), share.start()));
         return among < share.end() && SHARED.matcher(between).matches();
+    }
+
+    private boolean compared(Figure figure, int sentence) {
+        int from = Math.max(text.sentences().get(sentence).start(), figure.start() - 40);
+        return COMPARED.matcher(text.flat().substring(from, figure.start())).find();
     }
 
     /** What is told in brackets is told by the way. */

@@ -28,6 +28,7 @@ final class ChangeRule implements Rule {
     private static final Pattern DOWN_TO = Pattern.compile("(?:减少|下降|降低|降|减|压减)(?:到|至)");
     private static final Pattern LESS = Pattern.compile("(?<!减|不|至)少[\\p{IsHan}]{0,3}$");
     private static final Pattern AMOUNT = Pattern.compile("增加|减少|净增|[多少][\\p{IsHan}]{0,3}$");
+    private static final Pattern RATE = Pattern.compile("[，、（]?(?:同比)?(?:增长|增幅|上升|下降|降幅|减少|提高)(?:了|为|达)?");
     private static final Pattern DOUBLED = Pattern.compile("[，]?[\\p{IsHan}]{0,3}?翻了?一番(?!多|以上)");
     private static final BigDecimal NEARLY = new BigDecimal("0.15");
     private static final BigDecimal MUCH = BigDecimal.valueOf(400);
@@ -54,6 +55,7 @@ final class ChangeRule implements Rule {
         if (between.length() <= 22 && between.indexOf('；') < 0) {
             if (COMPARED.matcher(between).find() || later(lead, between)) {
                 doubled(text, one, other, findings);
+                also(text, figures, i, findings);
                 change(text, other, one, by, "", findings);
             } else if (FROM.matcher(lead).find() && TO.matcher(between).find()) {
                 Figure before = i > 0 ? figures.get(i - 1) : null;
@@ -68,6 +70,22 @@ final class ChangeRule implements Rule {
                     change(text, one, other, by, between, findings);
                 }
             }
+        }
+    }
+
+    /** 21.6万，比上年的19.2万增加2.4万，增长15.2%: the rate behind the amount. */
+    private static void also(Text text, List<Figure> figures, int i, Findings findings) {
+        if (i + 3 >= figures.size()) {
+            return;
+        }
+        Figure amount = figures.get(i + 2);
+        Figure rate = figures.get(i + 3);
+        String words = text.flat().substring(amount.end(), Math.max(amount.end(), rate.start()));
+        if (rate.percent()
+                && !amount.percent()
+                && !rate.rounded()
+                && RATE.matcher(words).matches()) {
+            said(words, figures.get(i + 1), figures.get(i), rate, findings);
         }
     }
 

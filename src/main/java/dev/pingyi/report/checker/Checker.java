@@ -11,6 +11,7 @@ public final class Checker {
             new TotalRule(),
             new ListedRule(),
             new UnionRule(),
+            new SubsetRule(),
             new TableRule(),
             new PercentRule(),
             new RateRule(),

@@ -43,6 +43,10 @@ final class ContradictionRule implements Rule {
 
     private static final Pattern DEED = Pattern.compile(
             "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?(?:专题|专项)?(?:研究|讨论|听取)?(?:党建)?(?:工作)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)");
+    /** 全年发展的19名党员. */
+    private static final Pattern DEED_BEHIND =
+            Pattern.compile("(?:全年|今年|年内|本年度)(?<noun>发展)的(?<number>\\d{1,3})名(?=(?:新|预备)?党员(?:中|里|，))");
+
     private static final Pattern PER_YEAR = Pattern.compile(
             "去年|前年|上年|上半年|下半年|季度|计划|力争|(?:19|20)\\d{2}年|月|其中|三年|两年|近|支部|班子成员|委员|第一书记|驻村|副书记|领导|老师|专家|讲师|宣讲团|每|比|各");
     private static final Pattern AREA = Pattern.compile(
@@ -55,11 +59,12 @@ final class ContradictionRule implements Rule {
         Map<String, List<Told>> stock = new HashMap<>();
         Map<String, List<Told>> slips = new HashMap<>();
         for (Figure figure : text.figures()) {
-            if (figure.count()) {
+            if (figure.count() || (figure.unit().equals("亩") && figure.additive())) {
                 counted(text, figure, stock, slips);
             }
         }
         phrases(text, DEED, PER_YEAR, stock);
+        phrases(text, DEED_BEHIND, PER_YEAR, stock);
         phrases(text, AREA, Pattern.compile("去年|上年|原|(?:19|20)\\d{2}年"), stock);
         Set<Integer> reported = new HashSet<>();
         stock.forEach((noun, told) -> report(text, noun.replaceFirst("/.*", ""), told, reported, findings));
@@ -154,13 +159,22 @@ final class ContradictionRule implements Rule {
     private static void phrases(Text text, Pattern pattern, Pattern not, Map<String, List<Told>> stock) {
         Matcher matcher = pattern.matcher(text.flat());
         while (matcher.find()) {
-            String noun = matcher.group("noun").replaceAll("新发展|发展新", "发展").replaceFirst("(?<=党委会).*$|议$", "");
-            if (!not.matcher(front(text, matcher.start())).find()) {
+            String noun = matcher.group("noun")
+                    .replaceAll("新发展|发展新", "发展")
+                    .replaceFirst("^发展$", "发展党员")
+                    .replaceFirst("(?<=党委会).*$|议$", "");
+            if (!not.matcher(front(text, matcher.start())).find() && !planned(text, matcher.start())) {
                 ChineseNumber.parse(matcher.group("number"))
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
                                 .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
             }
         }
+    }
+
+    /** Next year's number is another year's. */
+    private static boolean planned(Text text, int at) {
+        return text.sections(Heading.Role.PLANS).stream()
+                .anyMatch(heading -> heading.start() <= at && at < heading.until());
     }
 
     /** Each place that says another thing than the first; and the first, which may be the wrong one. */

@@ -60,6 +60,11 @@ enum Division {
         long members =
                 parts.stream().filter(part -> part.label().contains("党员")).count();
         boolean mixed = members > 0 && members < parts.size() && !total.label().contains("党员");
+        boolean amounts = !total.count();
+        if (amounts) {
+            // 困难党员帮扶16万元: money is spent once, whatever it is spent on.
+            return LIKELY;
+        }
         if (mixed
                 || parts.stream()
                         .anyMatch(part -> TRAIT.matcher(named(flat, part, from)).find())) {
@@ -68,8 +73,7 @@ enum Division {
         String head = Labels.head(parts.getFirst().label());
         boolean kin = parts.stream()
                 .allMatch(part -> part.label().endsWith(head) || part.label().length() <= 4);
-        boolean amounts = !total.count();
-        return kin || amounts || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
+        return kin || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
     }
 
     /** Two parts that are known to be all there is: 男 and 女. */

@@ -99,7 +99,7 @@ record Figure(
             return exact.compareTo(value) <= 0;
         }
         if (rounded) {
-            return exact.subtract(value).abs().compareTo(BigDecimal.TWO) <= 0;
+            return exact.subtract(value).abs().compareTo(BigDecimal.TWO.max(quantum.divide(BigDecimal.TWO))) <= 0;
         }
         return rounds(exact) || exact.setScale(decimals(), RoundingMode.DOWN).compareTo(value) == 0;
     }

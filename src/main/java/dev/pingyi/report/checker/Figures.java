@@ -13,7 +13,7 @@ final class Figures {
 
     /** Measure words; what follows in brackets makes another word of it (3支部, 5处理). */
     private static final String UNITS =
-            "平方公里|平方米|公里|元|人次|户次|场次|批次|个百分点|百分点|个月|个(?!人|别|体|性)|名(?!称|单|誉|额)|人(?!均|才|大代|口|民|居|员)"
+            "平方公里|平方米|公里|元|人次|户次|场次|批次|个人(?!先进|信息|事项|所得|荣誉|问题|[简意自情原])|个百分点|百分点|个月|个(?!人|别|体|性)|名(?!称|单|誉|额)|人(?!均|才|大代|口|民|居|员)"
                     + "|位(?!于|置|列)|户(?!籍|均|口)|家(?!庭|长|园|风|属)|项(?!目)|条(?!件|例)|次(?!要|年)|场(?!所|地|景)|期(?!间|望|限|末)|周?岁|年|亩|件"
                     + "|批(?!准|评|示)|处(?!理|于|置|罚|分|长)|所(?!有|在|需|属|以|谓|长|辖|学)|座(?!谈|位)|支(?!部|委|书|持|出|付|撑)|村(?!民|党|级|支|干|委|两)|类|篇(?!幅)"
                     + "|份(?!额)|天(?!然|气)|小时|学时|吨|组(?!织|长|员)|轮(?!训|换|流|岗|值)|本(?!村|镇|级|人|地|科|年|届|单|质|次|着)|套|块|张|票(?!决|数)|间(?!接|隔)"
@@ -23,6 +23,7 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<about>大约|(?<![签节违预])约|接近|将近|(?<![最临附])近)?(?<over>超过|超|逾|突破|不少于|不低于|至少|高于)?(?<under>不足|不到|未达到|低于)?"
                     + "(?:(?<percent>(?<!\\d)\\d{1,12}(?:\\.\\d{1,6})?)%|百分之(?<hundredth>[零一二两三四五六七八九十百点]{1,10})"
+                    + "|(?<![一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<five>[一二三四五六七八九半])?(?=[，。；、）的左]|$)"
                     + "|(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])"
                     + "|(?<number>(?<!\\d)\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?|" + CHINESE
                     + "(?:点[一二三四五六七八九零]{1,4})?)(?<scale>[万亿千百])?(?<more>[余多])?(?<unit>" + UNITS + "))");
@@ -103,7 +104,7 @@ final class Figures {
                 .map(value -> new Figure(
                         value,
                         Labels.of(text, start, matcher.end()),
-                        unit.equals("周岁") ? "岁" : unit,
+                        unit.equals("周岁") ? "岁" : unit.equals("个人") ? "人" : unit,
                         start,
                         matcher.end(),
                         quantum.compareTo(BigDecimal.ONE) < 0 ? quantum : quantum.setScale(0, RoundingMode.DOWN),
@@ -121,6 +122,9 @@ final class Figures {
 
     private static Optional<Figure> percentage(String text, Matcher matcher, boolean about, int bound) {
         String label = Labels.before(text, matcher.start());
+        if (matcher.group("tenths") != null) {
+            return Optional.of(tenths(matcher, label, about, bound));
+        }
         if (matcher.group("of") != null) {
             return fraction(matcher, label, bound);
         }
@@ -131,6 +135,23 @@ final class Figures {
                 ? Optional.empty()
                 : ChineseNumber.parse(written)
                         .map(value -> new Figure(value, label, "%", start, matcher.end(), step(written), about, bound));
+    }
+
+    /** 四成五 is 45%, 三成 roughly 30%. */
+    private static Figure tenths(Matcher matcher, String label, boolean about, int bound) {
+        String five = matcher.group("five");
+        int value = ChineseNumber.chinese(matcher.group("tenths")) * 10
+                + (five == null ? 0 : five.equals("半") ? 5 : ChineseNumber.chinese(five));
+        BigDecimal step = five == null ? BigDecimal.TEN : BigDecimal.ONE;
+        return new Figure(
+                BigDecimal.valueOf(value),
+                label,
+                "%",
+                matcher.start("tenths"),
+                matcher.end(),
+                step,
+                about || five == null,
+                bound);
     }
 
     /** 三分之二 as a percentage, which it is only roughly. */

@@ -14,7 +14,8 @@ final class LastYearRule implements Rule {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?:指出|反馈|点评|提出|提了|提过|点了|存在|查摆|列出)(?:的)?[^。；\\n]{0,16}?(?<count>[二两三四五六七八九十]{1,2}|\\d{1,2})(?:个|项|条|方面)"
-                    + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)");
+                    + "(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|意见|建议|不足)"
+                    + "|(?:指出|反馈|点评|提出|查摆)(?:我|的)?问题(?<after>[二两三四五六七八九十]|\\d{1,2})(?:个|项|条)");
 
     private static final Pattern LISTED = Pattern.compile(
             "(?:(?<word>[一二三四五六七八九十])是|（(?<digit>[1-9])）|(?<=[：；。、，])[1-9][.、](?!\\d)|(?<sign>[①-⑨]))(?<problem>[^；。，\\n]{4,40})");
@@ -85,7 +86,7 @@ final class LastYearRule implements Rule {
         Matcher named = NAMED.matcher(words);
         int announced = 0;
         if (named.find()) {
-            announced = ChineseNumber.parse(named.group("count"))
+            announced = ChineseNumber.parse(named.group("count") == null ? named.group("after") : named.group("count"))
                     .map(Number::intValue)
                     .orElse(0);
         }
@@ -146,7 +147,8 @@ final class LastYearRule implements Rule {
             ordinal++;
             String name = words.substring(problem[0], problem[1]);
             String number = String.valueOf("零一二三四五六七八九十".charAt(Math.min(ordinal, 10)));
-            boolean byNumber = Pattern.compile("第" + number + "(?:个|项|条|方面)|问题" + number + "|第" + ordinal + "(?:个|项|条)")
+            boolean byNumber = Pattern.compile("第" + number + "(?:个|项|条|方面)|问题" + number + "|第" + ordinal
+                            + "(?:个|项|条)|(?:针对|对|关于)（?" + (char) ('①' + Math.min(ordinal, 10) - 1))
                     .matcher(answers)
                     .find();
             if (!byNumber && Labels.covered(name, answers) < 0.34) {

@@ -21,7 +21,7 @@ public record NumberedLine(int line, int level, int number, int start, int title
 
     private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBER =
-            Pattern.compile("^[ \\t#]*(?<all>(?<one>" + CHINESE + ") *(?:[、.：]| (?=\\p{IsHan}))"
+            Pattern.compile("^[ \\t#【〖]*(?<all>(?<one>" + CHINESE + ") *(?:[、.：]| (?=\\p{IsHan}))"
                     + "|第(?<part>" + CHINESE + ")部分[：、，. ]?"
                     + "|第(?<ordinal>" + CHINESE + ")[、，：]"
                     + "|（ *(?<two>" + CHINESE + ") *）[、.]?"
@@ -37,7 +37,7 @@ public record NumberedLine(int line, int level, int number, int start, int title
             return Optional.empty();
         }
         int titleStart = matcher.end();
-        int length = flat.stripTrailing().length();
+        int length = flat.replaceFirst("[】〗\\s]+$", "").length();
         int stop = flat.indexOf('。', titleStart);
         int end = stop < 0 ? length : stop;
         int colon = flat.indexOf('：', titleStart);

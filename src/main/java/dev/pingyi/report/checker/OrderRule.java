@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class OrderRule implements Rule {
 
     private static final String DAY =
-            "(?:(?<year>20\\d{2})年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<third>初|上旬|中旬|中|下旬|底|末))?(?:前|起)?";
-    private static final Pattern BEGUN =
-            Pattern.compile("(?<!\\d)" + DAY + "[，]?(?:正式|全面|集中)?(?:启动|开始|开展|开工|动工|开班|立项|部署|动员|签订|立案|受理|报名)");
+            "(?:(?<year>20\\d{2})年)?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<day>\\d{1,2})日|(?<third>初|上旬|中旬|中|下旬|底|末))?(?:前|起)?";
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?<![\\d一二三四五六七八九十])" + DAY + "[，]?(?:正式|全面|集中)?(?:启动|开始|开展|开工|动工|开班|立项|部署|动员|签订|立案|受理|报名)");
     private static final Pattern ENDED = Pattern.compile("(?<=[，、到至于在])(?:已|并|又)?(?:于|在|到|至)?" + DAY
-            + "[，]?(?:全部|全面|顺利|如期|提前|基本)?(?:结束|完成|整改到位|竣工|完工|验收|销号|闭幕|办结|结题|召开总结|举行总结|总结|通过验收|投入使用|交付)");
+            + "[，]?(?:全部|全面|顺利|如期|提前|基本|就|便)?(?:结束|建成|完成|整改到位|竣工|完工|验收|销号|闭幕|办结|结题|召开总结|举行总结|总结|通过验收|投入使用|交付)");
 
     @Override
     public void check(Text text, Findings findings) {
@@ -37,6 +37,10 @@ final class OrderRule implements Rule {
         }
     }
 
+    private static int month(String written) {
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : ChineseNumber.chinese(written);
+    }
+
     private static int earliest(Matcher date) {
         return day(date, 1, 1, 11, 21);
     }
@@ -48,7 +52,7 @@ final class OrderRule implements Rule {
     /** Month and day in one number, a third of a month by the day given for it. */
     private static int day(Matcher date, int whole, int first, int second, int third) {
         int year = date.group("year") == null ? 0 : Integer.parseInt(date.group("year"));
-        int month = year * 10_000 + Integer.parseInt(date.group("month")) * 100;
+        int month = year * 10_000 + month(date.group("month")) * 100;
         if (date.group("day") != null) {
             return month + Integer.parseInt(date.group("day"));
         }

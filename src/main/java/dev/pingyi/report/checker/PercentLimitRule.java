@@ -19,6 +19,14 @@ final class PercentLimitRule implements Rule {
     private static final Pattern DECREASE = Pattern.compile("(?:下降|减少|降低|降幅(?:为|达)?|压减)(?:了)?$");
     private static final Pattern AGE = Pattern.compile(
             "(?:(?:小学|初中|高中|中专|大专|专科|本科|大学|硕士|博士|研究生|中技)(?:（[^）]{1,8}）)?(?:文化|学历)?(?<grade>及?以[上下])?(?:文化|学历|程度)*|(?:\\d{2}(?:周?岁)?(?:—+|-|至|到))?\\d{2}周?岁(?:（含）)?(?<side>及?以[上下])?)(?:的|党员|干部|人员)*(?:占比?|比例)?(?:为|达)?(?:百分之)?$");
+    /** May be in two kinds at once, or are told of different wholes. */
+    private static final Pattern OVERLAP = Pattern.compile("多选|认为|问卷|选择|反映|交叉|兼|重叠|重复|既|同时|率|去年|上年|提高|增长");
+
+    private static final String SCHOOL = "(?:研究生|硕士|本科|大学|大专|专科|中专|高中|初中|小学)(?:学历|文化)?(?:的)?\\d{1,5}[名人]，占比?";
+    private static final String NAMED = "(?![^占]*(?:的|以[上下]|女|男|党员|少数民族|\\d))[\\p{IsHan}“”]{2,12}占比?(?:约)?(?:百分之)?";
+    private static final Pattern KIND = Pattern.compile(NAMED);
+    private static final Pattern KIND_OF = Pattern.compile("(?:中|其中|，)" + SCHOOL + "$");
+    private static final Pattern KIND_NEXT = Pattern.compile("[，、；]" + "(?:" + NAMED + "|" + SCHOOL + ")");
     private static final List<Set<String>> GRADES = List.of(
             Set.of("优秀", "合格", "基本合格", "不合格", "良好"),
             Set.of("好", "较好", "一般", "差"),
@@ -32,8 +40,13 @@ final class PercentLimitRule implements Rule {
             for (Figure figure : sentence.figures()) {
                 one(text, sentence, figure, findings);
             }
-            GRADES.forEach(grades -> together(text, sentence, grades, findings));
-            ages(text, sentence, findings);
+            boolean told = false;
+            for (Set<String> grades : GRADES) {
+                told |= together(text, sentence, grades, findings);
+            }
+            if (!told && !ages(text, sentence, findings)) {
+                kinds(text, sentence, findings);
+            }
         }
     }
 
@@ -54,7 +67,7 @@ final class PercentLimitRule implements Rule {
     }
 
     /** 优秀占30%，合格占65%，不合格占8%: kinds that exclude each other cannot exceed a hundred together. */
-    private static void together(Text text, Text.Sentence sentence, Set<String> grades, Findings findings) {
+    private static boolean together(Text text, Text.Sentence sentence, Set<String> grades, Findings findings) {
         List<Figure> shares = new ArrayList<>();
         List<String> named = new ArrayList<>();
         int from = sentence.start();
@@ -75,11 +88,11 @@ final class PercentLimitRule implements Rule {
                         shares.add(figure);
                     });
         }
-        over(shares, findings);
+        return over(shares, findings);
     }
 
     /** 35岁以下占18%，36岁至60岁占49%，61岁以上占38%: ages, or schools, that do not overlap. */
-    private static void ages(Text text, Text.Sentence sentence, Findings findings) {
+    private static boolean ages(Text text, Text.Sentence sentence, Findings findings) {
         List<Figure> shares = new ArrayList<>();
         int above = 0;
         int below = 0;
@@ -100,8 +113,42 @@ final class PercentLimitRule implements Rule {
                 break;
             }
         }
-        if (shares.size() >= 3 && above <= 1 && below <= 1) {
-            over(shares, findings);
+        return shares.size() >= 3 && above <= 1 && below <= 1 && over(shares, findings);
+    }
+
+    /** 服务类占52%，维护类占36%，培训类占21%: kinds told one behind the other, at least three, of one whole. */
+    private static void kinds(Text text, Text.Sentence sentence, Findings findings) {
+        if (OVERLAP.matcher(text.flat().substring(sentence.start(), sentence.end()))
+                .find()) {
+            return;
+        }
+        List<Figure> shares = new ArrayList<>();
+        int from = sentence.start();
+        for (Figure figure : sentence.figures()) {
+            if (!figure.percent()) {
+                continue;
+            }
+            String words = text.flat().substring(from, Math.max(from, figure.start()));
+            boolean kind = shares.isEmpty()
+                    ? KIND.matcher(clause(words)).matches()
+                            || KIND_OF.matcher(words).find()
+                    : KIND_NEXT.matcher(words).matches();
+            if (!kind && shares.size() >= 3) {
+                break;
+            }
+            if (!kind) {
+                shares.clear();
+            } else {
+                shares.add(figure);
+            }
+            from = figure.end();
+        }
+        if (shares.size() >= 3) {
+            // Where no amount in front is what is shared out, they may be shares of different things.
+            boolean named = sentence.figures().stream()
+                    .anyMatch(figure -> figure.additive()
+                            && figure.start() < shares.getFirst().start());
+            over(shares, named ? Level.ERROR : Level.WARNING, findings);
         }
     }
 
@@ -113,19 +160,25 @@ final class PercentLimitRule implements Rule {
         return words.substring(from).replaceAll("[“”]", "");
     }
 
-    private static void over(List<Figure> shares, Findings findings) {
+    private static boolean over(List<Figure> shares, Findings findings) {
+        return over(shares, Level.ERROR, findings);
+    }
+
+    private static boolean over(List<Figure> shares, Level level, Findings findings) {
         BigDecimal sum = shares.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rounding = shares.stream()
                 .map(share -> share.quantum().divide(BigDecimal.TWO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (shares.size() >= 2 && sum.compareTo(Figure.HUNDRED.add(rounding)) > 0) {
+        boolean over = shares.size() >= 2 && sum.compareTo(Figure.HUNDRED.add(rounding)) > 0;
+        if (over) {
             findings.add(
-                    Level.ERROR,
+                    level,
                     "percent-over",
                     shares.getFirst().start(),
                     shares.getLast().end(),
                     "percent-together",
                     sum.toPlainString());
         }
+        return over;
     }
 }

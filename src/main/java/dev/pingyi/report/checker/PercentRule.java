@@ -21,7 +21,7 @@ final class PercentRule implements Rule {
     private static final Pattern OWN = Pattern.compile("(?:其|所|仅|只|约|共|分别|）)*");
 
     private static final Pattern OF = Pattern.compile(
-            "[\\p{IsHan}“”]{0,20}，?占[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}(?:总数|总人数)?的(?:约|近)?");
+            "[\\p{IsHan}“”]{0,20}，?(?:占|完成(?:了)?(?:年度|全年|年初)?(?:计划|任务|目标))[\\p{IsHan}]{0,6}[\\d一二两三四五六七八九十百千零]{1,7}[\\p{IsHan}]{1,12}?(?:总数|总人数)?的(?:约|近)?");
 
     /** How far in front of a percentage it may be said what it is a share of. */
     private static final int LEAD = 28;
@@ -31,7 +31,7 @@ final class PercentRule implements Rule {
     /** 由8个增加到15个，净增7个，占…: the share is that of the fifteen. */
     private static final Pattern GAIN = Pattern.compile("(?:净增|新增|增加|净减|减少|多)了?$");
 
-    private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；]{0,12}$|占比分别(?:为|是|达)?$");
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别(?:占|为|达)[^，。；%]{0,12}$|占比分别(?:为|是|达)?$");
     private static final Pattern NEXT = Pattern.compile("分别(?:占|为|是|达)?[^。；]{0,40}(?:、|和|，|与)$");
 
     @Override
@@ -187,7 +187,7 @@ final class PercentRule implements Rule {
 
     private static void share(Text text, int i, Figure part, Figure percent, @Nullable String of, Findings findings) {
         var bases = new Bases(text, i, part);
-        Figure base = of == null ? bases.spokenOf() : bases.named(of);
+        Figure base = of == null ? bases.spokenOf(percent) : bases.named(of, percent);
         if (base != null) {
             if (!part.shareOf(base, percent)) {
                 wrong(part, percent, base, bases.fitting(percent, base), findings);
@@ -222,7 +222,9 @@ final class PercentRule implements Rule {
             // Nothing says what it is a share of, and there is a group of which it is one.
             return;
         }
-        wrong(part, percent, expected, better, findings);
+        // A base that only the sentence before may have named is a guess, which must not block.
+        boolean here = expected.start() >= text.sentences().get(i).start();
+        wrong(here ? Level.ERROR : Level.WARNING, part, percent, expected, better, findings);
     }
 
     /** 8÷23＝34.78%, written 34.7%: cut off and not rounded. */
@@ -243,6 +245,11 @@ final class PercentRule implements Rule {
     }
 
     static void wrong(Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {
+        wrong(Level.ERROR, part, percent, base, better, findings);
+    }
+
+    private static void wrong(
+            Level level, Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {
         int start = Math.min(part.start(), percent.start());
         int end = Math.max(part.end(), percent.end());
         List<Object> words = new ArrayList<>(List.of(
@@ -252,10 +259,10 @@ final class PercentRule implements Rule {
                 percent.plain(),
                 name(base)));
         if (better == null) {
-            findings.add(Level.ERROR, "percent", start, end, "percent", words.toArray());
+            findings.add(level, "percent", start, end, "percent", words.toArray());
         } else {
             words.addAll(List.of(better.plain(), name(better)));
-            findings.add(Level.ERROR, "percent-base", start, end, "percent-base", words.toArray());
+            findings.add(level, "percent-base", start, end, "percent-base", words.toArray());
         }
     }
 

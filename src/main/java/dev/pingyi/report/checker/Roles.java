@@ -13,7 +13,7 @@ final class Roles {
     /** 上年度存在问题整改情况 is about last year for all its 存在问题. */
     private static final Pattern ANSWERED = Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年)[^，。]{0,20}(?:整改|销号|落实)");
 
-    private static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|短板|薄弱环节|困难|原因");
+    private static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|短板|薄弱环节|困难|原因|毛病|欠账|弱项|软肋|病根|教训|没做好|没干好");
     private static final Pattern OWN_PROBLEMS =
             Pattern.compile("存在.{0,8}(?:问题|不足|差距)|问题.{0,6}原因|不足之处|主要(?:问题|不足|差距)|原因分析");
     private static final Pattern PLANS =

@@ -18,6 +18,10 @@ final class StructureRule implements Rule {
 
     private static final Pattern CAUSE = Pattern.compile("原因|根源|究其|根子|症结|主要是因为|在于|为什么|说到底|怪我|责任在|反思|归根|由于|导致|是因为");
 
+    private static final Pattern TOLD =
+            Pattern.compile("(?<!上年度|上年|去年)存在[^，。；\\n]{0,10}(?:问题|不足|短板|差距|弱项)[^\\n]{0,200}(?:原因|究其|根源|根子|在于)"
+                    + "|(?:究其|剖析|根本)(?:其)?原因|根子(?:在|是)");
+
     private static final Pattern PROMISED = Pattern.compile("(?:不超过|控制在)?(?<bound>\\d{3,5})字(?:以内|之内|以下|左右)?");
 
     private final CheckContext context;
@@ -41,7 +45,10 @@ final class StructureRule implements Rule {
             return;
         }
         List<Heading> problems = text.sections(Role.PROBLEMS);
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && TOLD.matcher(text.flat()).find()) {
+            // Problems are told of under a heading that says something else, so their length is not known.
+            findings.add(Level.WARNING, "section", title.start(), title.end(), "section-problems");
+        } else if (problems.isEmpty()) {
             findings.add(Level.ERROR, "section", title.start(), title.end(), "section-problems");
             findings.add(Level.ERROR, "share", title.start(), title.end(), "share-none", all);
         } else {

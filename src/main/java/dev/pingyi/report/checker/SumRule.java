@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,9 @@ final class SumRule implements Rule {
 
     private static final int MOST_PARTS = 24;
 
-    private static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
+    static final Pattern OVERLAP = Pattern.compile("交叉|重合|兼任|重叠|重复|双重|身兼|既是|同时");
     private static final Pattern OPENS = Pattern.compile(
-            "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}组成)");
+            "其中|(?<=[\\p{IsHan}])(?<paren>（)|(?<colon>：)|，?(?<each>分别为|分别是|分别有)|，?(?:分为|包括)|由(?=[^，。；]{2,60}(?:组成|构成))|按[\\p{IsHan}]{2,6}(?:来|划)?分，");
     /** 四十万元任务: what was to be had, not what is divided. */
     private static final Pattern AIM = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标)");
 
@@ -29,12 +28,9 @@ final class SumRule implements Rule {
     /** 比上年的33万元增加6.6万元，其中…: neither last year's nor the gain is the whole. */
     private static final Pattern NOT_WHOLE =
             Pattern.compile("(?:净增|新增|增加|增长|减少|下降|提高|多|少)了?$|(?:比|较)[^，。；]{0,8}$|(?:去年|上年|同期)的?$");
-    /** Behind an overlap: what is in neither part. */
-    private static final Pattern BESIDES = Pattern.compile("另有|另外|此外|还有|其余");
-
     /** What follows is no part: it is compared, is the rest without a number, or is told of another time. */
-    private static final Pattern NEXT =
-            Pattern.compile("比|较(?!好|差)|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
+    private static final Pattern NEXT = Pattern.compile(
+            "比|较(?!好|差)|把|将|结余|结存|同比|去年|上年|全年|今年|其余[^，、\\d]{0,10}，|累计|同时|此外|另|总人?数|共有?[\\p{IsHan}]{0,6}$");
     /** What became of them: 纠纷11件、…，调成25件. */
     private static final Pattern STATE =
             Pattern.compile("已|成功|调成|办结|化解|解决|整改|销号|转化|失联|正在|尚未|成立|选派|建成|新建|创建|配备|举办|开展|完成|评为|获");
@@ -95,8 +91,15 @@ final class SumRule implements Rule {
         if (total == null && list && text.flat().substring(from, begin).contains("分别")) {
             total = respectively(sentences.get(index), from, parts);
         }
+        boolean kinds = text.flat().startsWith("按", from);
+        if (total != null
+                && kinds
+                && !total.label().endsWith(Labels.head(parts.getFirst().label()))) {
+            // 其他2名；按学历分，大专以上9名: a new division of what was named further in front.
+            return;
+        }
         if (total != null) {
-            compare(text, total, parts, overlap(text, behind, parts), from, findings);
+            WholeAndParts.compare(text, total, parts, overlap(text, behind, parts), from, findings);
         }
     }
 
@@ -153,7 +156,9 @@ final class SumRule implements Rule {
     }
 
     private static String around(Text text, Figure figure) {
-        return text.flat().substring(Math.max(0, figure.start() - 8), figure.start());
+        String front = text.flat().substring(Math.max(0, figure.start() - 20), figure.start());
+        int clause = Math.max(front.lastIndexOf('，'), Math.max(front.lastIndexOf('、'), front.lastIndexOf('。')));
+        return front.substring(Math.max(0, Math.min(clause + 1, front.length() - 8)));
     }
 
     private static @Nullable Figure overlap(Text text, List<Figure> behind, List<Figure> parts) {
@@ -194,7 +199,7 @@ final class SumRule implements Rule {
         return null;
     }
 
-    private static BigDecimal sum(List<Figure> parts) {
+    static BigDecimal sum(List<Figure> parts) {
         return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -232,59 +237,5 @@ final class SumRule implements Rule {
             }
         }
         return nearest;
-    }
-
-    private static void compare(
-            Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
-        BigDecimal sum = sum(parts);
-        String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
-        int end = parts.getLast().end();
-        for (Figure part : parts) {
-            if (part.value().compareTo(total.value()) > 0) {
-                findings.add(
-                        Level.ERROR,
-                        "subset",
-                        total.start(),
-                        part.end(),
-                        "subset",
-                        part.label(),
-                        part.plain(),
-                        total.label(),
-                        total.plain());
-                return;
-            }
-        }
-        if (overlap != null && parts.size() >= 2) {
-            int stop = Math.min(text.lineEndAt(overlap.end()), overlap.end() + 8);
-            if (BESIDES.matcher(text.flat().substring(overlap.end(), stop)).find()) {
-                return;
-            }
-            BigDecimal union = sum.subtract(overlap.value());
-            if (union.compareTo(total.value()) != 0) {
-                findings.add(
-                        Level.ERROR,
-                        "union",
-                        total.start(),
-                        overlap.end(),
-                        "union",
-                        terms,
-                        overlap.plain(),
-                        total.plain(union),
-                        total.plain());
-            }
-            return;
-        }
-        int to = Math.min(text.lineEndAt(end), end + 12);
-        String around = text.flat().substring(total.start(), to);
-        if (parts.size() < 2
-                || sum.compareTo(total.value()) == 0
-                || OVERLAP.matcher(around).find()) {
-            return;
-        }
-        Level level = Division.of(text, total, parts, from).level(total.value(), sum, parts.size());
-        if (level != null) {
-            String key = level == Level.ERROR ? "sum" : "sum-open";
-            findings.add(level, "sum", total.start(), end, key, terms, total.plain(sum), total.plain());
-        }
     }
 }

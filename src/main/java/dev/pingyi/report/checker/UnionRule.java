@@ -21,6 +21,9 @@ final class UnionRule implements Rule {
             List<Figure> figures = sentence.figures().stream()
                     .filter(figure -> figure.people() || !text.flat().startsWith("两", figure.start()))
                     .toList();
+            for (int i = 0; i + 3 < figures.size(); i++) {
+                merged(text, figures.subList(i, i + 4), findings);
+            }
             for (int i = 2; i < figures.size(); i++) {
                 union(text, figures, i, findings);
             }
@@ -49,6 +52,33 @@ final class UnionRule implements Rule {
                     "union",
                     Math.min(one.start(), total.start()),
                     Math.max(overlap.end(), total.end()),
+                    "union",
+                    one.plain() + "＋" + other.plain(),
+                    overlap.plain(),
+                    union.stripTrailingZeros().toPlainString(),
+                    total.plain());
+        }
+    }
+
+    /** 既是党员又是骨干的23名，把74名党员和42名骨干合起来，共95名: the overlap is told first. */
+    private static void merged(Text text, List<Figure> four, Findings findings) {
+        Figure overlap = four.get(0);
+        Figure one = four.get(1);
+        Figure other = four.get(2);
+        Figure total = four.get(3);
+        String front = text.flat().substring(Math.max(0, overlap.start() - 20), overlap.start());
+        BigDecimal union = one.value().add(other.value()).subtract(overlap.value());
+        if (four.stream().allMatch(figure -> figure.count() && figure.comparable(overlap))
+                && front.substring(front.lastIndexOf('，') + 1).matches(".*既是?[^，。；]+又[^，。；]*")
+                && between(text, overlap, one).length() <= 8
+                && between(text, one, other).matches("[\\p{IsHan}]{1,10}[和与、加][\\p{IsHan}]{0,4}")
+                && between(text, other, total).matches("[\\p{IsHan}]{0,10}(?:合起来|加起来|合并|合在一起|去重后?)，?[\\p{IsHan}]{0,6}")
+                && total.value().compareTo(union) != 0) {
+            findings.add(
+                    Level.ERROR,
+                    "union",
+                    overlap.start(),
+                    total.end(),
                     "union",
                     one.plain() + "＋" + other.plain(),
                     overlap.plain(),

@@ -19,6 +19,8 @@ final class YearRule implements Rule {
     private static final Pattern THIS_YEAR = Pattern.compile("(?<year>20\\d{2})年(?:度)?(?:以来|，在|，我|，本人|，面对)");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<year>20\\d{2})年度?(?=[^，。；]{0,12}(?:述职|评议|点评|反馈|考核))");
     private static final Pattern DONE = Pattern.compile("召开|完成|开展|举办|组织|建成|印发|制定|成立|举行|整改到位|销号|已|了");
+    private static final Pattern MINE =
+            Pattern.compile("^，?(?:我|本人)?(?:先后|又|还)?(?:带队|走访|带领|牵头|参加|发现|查出|获|被评|讲|到(?!期|位))");
     private static final Pattern AIM = Pattern.compile("力争|计划|将|争取|拟|到期|截止|截至|底前|年底|目标|规划|预计");
 
     private final @Nullable Integer known;
@@ -76,7 +78,8 @@ final class YearRule implements Rule {
         } else if (from > latest
                 && (date.group("month") != null || date.group("m") != null)
                 && !AIM.matcher(around).find()
-                && DONE.matcher(behind).find()) {
+                && (DONE.matcher(behind).find()
+                        || (!signed.isEmpty() && MINE.matcher(behind).find()))) {
             String key = signed.isEmpty() ? "date-ahead" : "date-after";
             findings.add(Level.ERROR, "date", date.start(), date.end(), key, date.group(), signed);
         }

@@ -35,7 +35,8 @@ public final class Checker {
             new ChangeRule(),
             new ContradictionRule(),
             new RepeatedRule(),
-            new CoverageRule());
+            new CoverageRule(),
+            new SpreadRule());
 
     private Checker() {}
 

@@ -35,6 +35,7 @@ class CheckerTests {
                         "wording 中以上文化",
                         "percent-base 25人，占18%",
                         "subset 每个镇党委和党员副镇长联系一个村",
+                        "spread 代办员46人",
                         "vague 一批",
                         "vague 一批",
                         "vague 明显增加",
@@ -66,6 +67,7 @@ class CheckerTests {
             9  three years without beginning   | date         | 三年来共
             10 the number of a heading lost    | numbering    | 、创新为民服务新机制
             11 half a year beside September    | date         | 今年上半年
+            5 agents not even over the points  | spread       | 代办员46人
             12 no problems                     | section      | 抓党建述职评议制度
             12 no third of problems            | share        | 抓党建述职评议制度
             12 last year unanswered            | last-year    | 抓党建述职评议制度

@@ -2,12 +2,12 @@ package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Words;
+import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.Texts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,15 +88,10 @@ public final class TypedValue {
             return "";
         }
         return switch (indicator.kind()) {
-            case DATE -> plain.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(plain)) : plain;
+            case DATE -> plain.matches("\\d{4}-\\d{2}-\\d{2}") ? Formats.paperDate(LocalDate.parse(plain)) : plain;
             case YES_NO -> Words.say(Locale.SIMPLIFIED_CHINESE, plain.equals("YES") ? "indicator.yes" : "indicator.no");
             default -> plain;
         };
-    }
-
-    private static String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(Words.say(Locale.SIMPLIFIED_CHINESE, "shell.format.date"), Locale.ROOT)
-                .format(date);
     }
 
     private static String words(Indicator indicator, String typed) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the checker what is known of a report besides its text: the round's template, last year's problems, figures. */
+/** Tells the checker what is known of a report besides its text: the round's template and the unit's figures. */
 @Component
 class CheckContexts {
 

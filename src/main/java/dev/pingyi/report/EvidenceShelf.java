@@ -40,8 +40,11 @@ class EvidenceShelf {
     }
 
     int count(ReportId report, EvidencePlace place) {
-        return (int)
-                live(report).stream().filter(evidence -> evidence.at(place)).count();
+        return count(live(report), place);
+    }
+
+    static int count(List<Evidence> files, EvidencePlace place) {
+        return (int) files.stream().filter(evidence -> evidence.at(place)).count();
     }
 
     List<Evidence> live(ReportId report) {

@@ -25,14 +25,6 @@ class LastYearAnswers {
         return sheets.findById(report).map(LastYearSheet::rows).orElse(List.of());
     }
 
-    /** The problems in words, as the checker wants to find them answered in the text. */
-    List<String> problems(ReportId report) {
-        return rows(report).stream()
-                .filter(row -> !row.declaresNone())
-                .map(LastYearRow::problem)
-                .toList();
-    }
-
     /** How many have to be answered before the report may be submitted; one where nothing has been entered at all. */
     int unanswered(ReportId report) {
         var rows = rows(report);

@@ -4,7 +4,7 @@ import dev.pingyi.document.Line;
 import dev.pingyi.document.TableText;
 import dev.pingyi.kernel.Words;
 import dev.pingyi.report.checker.Heading.Role;
-import java.time.format.DateTimeFormatter;
+import dev.pingyi.shell.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,6 @@ public final class LastYearTable {
     record Rest(List<Line> lines, List<ImportWarning> warnings) {}
 
     private static final List<String> COLUMNS = List.of("number", "problem", "measure", "result", "closing");
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern(Words.say(Locale.SIMPLIFIED_CHINESE, "shell.format.date"));
 
     private LastYearTable() {}
 
@@ -115,7 +112,7 @@ public final class LastYearTable {
         return switch (answer.closing()) {
             case null -> "";
             case CLOSED -> word("closed");
-            case OPEN -> word("open", answer.reason(), deadline == null ? "" : DATE.format(deadline));
+            case OPEN -> word("open", answer.reason(), deadline == null ? "" : Formats.paperDate(deadline));
         };
     }
 

@@ -30,9 +30,7 @@ class LiveAnnexes {
         var files = evidence.live(id);
         return new Annexes(
                 lastYear.rows(id).stream()
-                        .map(row -> row.with((int) files.stream()
-                                .filter(file -> file.at(EvidencePlace.of(row)))
-                                .count()))
+                        .map(row -> row.with(EvidenceShelf.count(files, EvidencePlace.of(row))))
                         .toList(),
                 figures.rows(report),
                 evidence.rows(id),

@@ -1,5 +1,6 @@
 package dev.pingyi.shell;
 
+import dev.pingyi.kernel.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,12 @@ public final class Formats {
 
     public static String date(LocalDate date) {
         return format("shell.format.date").format(date);
+    }
+
+    /** As it stands on paper: in Chinese, whatever the language of the screen. */
+    public static String paperDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(Words.say(Locale.SIMPLIFIED_CHINESE, "shell.format.date"), Locale.ROOT)
+                .format(date);
     }
 
     public static String time(Instant instant) {

@@ -23,6 +23,7 @@ import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.LeaveGuard;
 import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, editor == null || editor.settled());
+        LeaveGuard.check(event, editor == null || editor.settled(), "report.leave");
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.LeaveGuard;
 import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -50,7 +51,7 @@ class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        LeaveGuard.check(event, editor == null || editor.settled());
+        LeaveGuard.check(event, editor == null || editor.settled(), "report.leave");
     }
 
     @Override

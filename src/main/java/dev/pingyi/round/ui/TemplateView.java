@@ -1,6 +1,5 @@
 package dev.pingyi.round.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.LeaveGuard;
 import dev.pingyi.shell.PageHeader;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
@@ -69,18 +69,7 @@ class TemplateView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && editor.changed()) {
-            var leaving = event.postpone();
-            var ask = new ConfirmDialog(
-                    Texts.t("round.template.leave"),
-                    Texts.t("round.template.leave.what"),
-                    Texts.t("round.template.leave"),
-                    confirmed -> leaving.proceed());
-            ask.setCancelable(true);
-            ask.setCancelText(Texts.t("round.template.leave.stay"));
-            ask.addCancelListener(stay -> leaving.cancel());
-            ask.open();
-        }
+        LeaveGuard.check(event, editor == null || !editor.changed(), "round.template.leave");
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 @SpringBootApplication
-@Modulithic(sharedModules = "kernel")
+@Modulithic(sharedModules = {"kernel", "language", "text"})
 public class PortalApplication {
 
     public static void main(String[] args) {

@@ -1,6 +1,6 @@
 package dev.pingyi.attachment;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

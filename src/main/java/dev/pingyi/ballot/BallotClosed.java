@@ -4,7 +4,7 @@ import dev.pingyi.kernel.CaseEvent;
 import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** The box is closed. Not valid where too few were received: then a new box is opened. */
 public record BallotClosed(ReportId report, boolean valid, int issued, int received, Stamp stamp) implements CaseEvent {

@@ -12,7 +12,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

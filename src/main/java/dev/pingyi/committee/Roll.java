@@ -2,10 +2,10 @@ package dev.pingyi.committee;
 
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import dev.pingyi.organization.PostInfo;
 import dev.pingyi.round.DecisionRule;
 import dev.pingyi.round.Fraction;
-import dev.pingyi.shell.Texts;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,6 +1,8 @@
 package dev.pingyi.document;
 
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Numerals;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.pingyi.document;
 
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

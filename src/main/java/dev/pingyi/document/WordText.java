@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Line;
 import java.util.List;
 
 /**

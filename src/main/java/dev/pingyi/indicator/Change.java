@@ -1,6 +1,6 @@
 package dev.pingyi.indicator;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.pingyi.indicator;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.math.BigDecimal;
 
 /** What is wrong with a value, in words; the figure is kept all the same, for the unit may be able to explain it. */

@@ -3,7 +3,7 @@ package dev.pingyi.indicator;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.shell.Formats;
+import dev.pingyi.language.Formats;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;

@@ -1,6 +1,6 @@
 package dev.pingyi.indicator;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

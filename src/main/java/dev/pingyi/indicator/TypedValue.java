@@ -1,9 +1,9 @@
 package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.Words;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
+import dev.pingyi.language.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,7 +1,7 @@
 package dev.pingyi.process;
 
 import dev.pingyi.kernel.CaseStep;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** The words of a case that more than one screen shows. */
 public final class CaseTexts {

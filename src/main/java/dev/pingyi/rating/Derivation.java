@@ -1,6 +1,6 @@
 package dev.pingyi.rating;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.pingyi.report;
 
-import dev.pingyi.report.checker.CheckContext;
-import dev.pingyi.report.checker.CheckContext.Amount;
-import dev.pingyi.report.checker.CheckContext.Form;
-import dev.pingyi.report.checker.CheckContext.Length;
-import dev.pingyi.report.checker.CheckContext.Part;
-import dev.pingyi.report.checker.Heading.Role;
+import dev.pingyi.checker.CheckContext;
+import dev.pingyi.checker.CheckContext.Amount;
+import dev.pingyi.checker.CheckContext.Form;
+import dev.pingyi.checker.CheckContext.Length;
+import dev.pingyi.checker.CheckContext.Part;
+import dev.pingyi.checker.Heading.Role;
 import dev.pingyi.round.Edition;
 import dev.pingyi.round.Fraction;
 import dev.pingyi.round.Purpose;

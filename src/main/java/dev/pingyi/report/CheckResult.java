@@ -1,6 +1,6 @@
 package dev.pingyi.report;
 
-import dev.pingyi.report.checker.Level;
+import dev.pingyi.checker.Level;
 import java.util.List;
 
 /** @param findings in the order of the text, those about the whole report first */

@@ -5,6 +5,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.round.Edition;
+import dev.pingyi.text.TextFile;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;

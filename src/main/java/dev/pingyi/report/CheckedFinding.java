@@ -1,6 +1,6 @@
 package dev.pingyi.report;
 
-import dev.pingyi.report.checker.Level;
+import dev.pingyi.checker.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

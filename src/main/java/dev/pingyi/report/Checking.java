@@ -1,13 +1,14 @@
 package dev.pingyi.report;
 
+import dev.pingyi.checker.CheckContext;
+import dev.pingyi.checker.Checker;
+import dev.pingyi.checker.Finding;
+import dev.pingyi.checker.Level;
+import dev.pingyi.checker.Text;
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.indicator.Value;
-import dev.pingyi.report.checker.CheckContext;
-import dev.pingyi.report.checker.Checker;
-import dev.pingyi.report.checker.Finding;
-import dev.pingyi.report.checker.Level;
-import dev.pingyi.report.checker.Text;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
+import dev.pingyi.text.Section;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pingyi.report;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.Locale;
 
 /** 是否销号: whether a problem is settled and struck off the list. */

@@ -2,6 +2,10 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.round.TemplateSection;
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,8 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

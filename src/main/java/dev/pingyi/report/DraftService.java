@@ -2,6 +2,8 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

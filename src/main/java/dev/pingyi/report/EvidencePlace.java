@@ -1,5 +1,7 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.Section;
+
 /**
  * What a file is the evidence for.
  *

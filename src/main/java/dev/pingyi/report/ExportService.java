@@ -4,7 +4,7 @@ import dev.pingyi.document.OfficialPaper;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.SignedIn;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

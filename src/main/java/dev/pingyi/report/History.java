@@ -3,6 +3,7 @@ package dev.pingyi.report;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.text.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.ImportWarning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

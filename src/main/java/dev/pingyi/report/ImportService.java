@@ -6,6 +6,8 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;

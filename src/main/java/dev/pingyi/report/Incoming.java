@@ -1,5 +1,7 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.ImportRow;
+import dev.pingyi.text.ImportWarning;
 import java.time.Instant;
 import java.util.List;
 

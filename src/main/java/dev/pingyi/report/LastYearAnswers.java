@@ -2,6 +2,7 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.text.TextFile;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -62,7 +62,7 @@ public class LastYearService {
     }
 
     /**
-     * Saves one row. Words and source of a problem that did not come from the unit stay as they are.
+     * Saves one row. Pieces and source of a problem that did not come from the unit stay as they are.
      *
      * @param baseVersion the version the editing began from
      */

@@ -1,10 +1,14 @@
 package dev.pingyi.report;
 
-import dev.pingyi.document.Line;
-import dev.pingyi.document.TableText;
-import dev.pingyi.kernel.Words;
-import dev.pingyi.report.checker.Heading.Role;
-import dev.pingyi.shell.Formats;
+import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Words;
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.PaperLines;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@ package dev.pingyi.report;
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.indicator.Resolved;
 import dev.pingyi.indicator.Value;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

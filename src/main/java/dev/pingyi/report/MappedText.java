@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.Section;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,8 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ImportRow;
+import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ImportRow;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 

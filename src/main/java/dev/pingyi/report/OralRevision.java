@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.Section;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

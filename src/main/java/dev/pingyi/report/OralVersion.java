@@ -2,6 +2,7 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.text.Lost;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,11 +1,13 @@
 package dev.pingyi.report;
 
 import dev.pingyi.document.ExcelFile;
-import dev.pingyi.document.Line;
-import dev.pingyi.document.TableText;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.report.ProblemTable.Row;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
+import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

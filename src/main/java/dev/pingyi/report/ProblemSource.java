@@ -1,6 +1,6 @@
 package dev.pingyi.report;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.Locale;
 
 /** Who named a problem (问题来源), as the rectification lists of the field write it. */

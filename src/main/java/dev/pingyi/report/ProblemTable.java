@@ -1,6 +1,7 @@
 package dev.pingyi.report;
 
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.text.ImportWarning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

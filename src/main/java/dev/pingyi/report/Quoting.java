@@ -2,6 +2,7 @@ package dev.pingyi.report;
 
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.indicator.Value;
+import dev.pingyi.text.Section;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package dev.pingyi.report;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.RoundId;
+import dev.pingyi.text.Section;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

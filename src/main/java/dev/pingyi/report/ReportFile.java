@@ -1,8 +1,11 @@
 package dev.pingyi.report;
 
-import dev.pingyi.document.Line;
-import dev.pingyi.document.TableText;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.TableText;
+import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;

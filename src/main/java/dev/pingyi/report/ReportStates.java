@@ -1,7 +1,7 @@
 package dev.pingyi.report;
 
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
 import java.util.Locale;
 

@@ -2,6 +2,9 @@ package dev.pingyi.report;
 
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.text.Lost;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.TextFile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -3,6 +3,7 @@ package dev.pingyi.report;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.text.Difference;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.Pageable;

@@ -1,5 +1,7 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.Merge;
+import dev.pingyi.text.Section;
 import java.time.Instant;
 
 /** What became of a save of one section. */

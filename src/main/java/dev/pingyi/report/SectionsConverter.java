@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.text.Section;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

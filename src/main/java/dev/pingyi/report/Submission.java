@@ -1,10 +1,11 @@
 package dev.pingyi.report;
 
+import dev.pingyi.checker.Level;
 import dev.pingyi.report.SubmissionSummary.Share;
-import dev.pingyi.report.checker.Level;
 import dev.pingyi.round.Counting;
 import dev.pingyi.round.Demands;
 import dev.pingyi.round.Edition;
+import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

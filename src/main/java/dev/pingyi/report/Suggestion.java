@@ -1,6 +1,8 @@
 package dev.pingyi.report;
 
-import dev.pingyi.report.checker.Heading.Role;
+import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ImportRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "checker",
             "document",
             "indicator",
             "indicator :: ui",

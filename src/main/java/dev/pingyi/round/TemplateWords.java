@@ -1,6 +1,6 @@
 package dev.pingyi.round;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

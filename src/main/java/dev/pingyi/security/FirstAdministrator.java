@@ -3,7 +3,7 @@ package dev.pingyi.security;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;

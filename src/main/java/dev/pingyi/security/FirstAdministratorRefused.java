@@ -1,6 +1,6 @@
 package dev.pingyi.security;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** The first administrator cannot be made as asked: told in one line, and the portal stops. */
 class FirstAdministratorRefused extends RuntimeException {

@@ -1,6 +1,6 @@
 package dev.pingyi.security;
 
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

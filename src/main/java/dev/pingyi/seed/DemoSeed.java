@@ -10,7 +10,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
-import dev.pingyi.kernel.Words;
+import dev.pingyi.language.Words;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;

@@ -1,7 +1,7 @@
 package dev.pingyi.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import dev.pingyi.kernel.Words;
+import dev.pingyi.language.Words;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

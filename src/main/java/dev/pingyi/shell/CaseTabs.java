@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import java.util.List;
 
 /** The tabs of a report that the actor may open and that have something to show; links, because each has an address. */

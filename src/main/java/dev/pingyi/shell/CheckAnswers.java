@@ -3,6 +3,7 @@ package dev.pingyi.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.language.Texts;
 import java.util.Map;
 
 /** Before a final act: what is about to be done, as label and value, and what will happen then. */

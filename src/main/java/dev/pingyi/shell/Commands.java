@@ -2,6 +2,7 @@ package dev.pingyi.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import dev.pingyi.language.Texts;
 
 /**
  * Buttons that carry out a command once, however often they are clicked, and turn a refusal into words. Every command

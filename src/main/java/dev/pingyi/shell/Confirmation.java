@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.pingyi.language.Texts;
 
 /** The page after a final act: what was done, what happens next and to whom. */
 public class Confirmation extends Div {

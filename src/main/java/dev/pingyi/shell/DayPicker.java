@@ -1,6 +1,7 @@
 package dev.pingyi.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import dev.pingyi.language.Texts;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

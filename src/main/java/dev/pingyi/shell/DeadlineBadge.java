@@ -2,6 +2,8 @@ package dev.pingyi.shell;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.pingyi.shell;
 
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import dev.pingyi.language.Texts;
 
 /** Whatever no view has caught: said in a dialog, because the person may be anywhere on the page. */
 class FailureHandler implements ErrorHandler {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be built: the database is away, a right is missing behind it, or a mistake of ours. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.pingyi.language.Texts;
 import jakarta.annotation.security.PermitAll;
 
 /** Help on one page: where things are, what saves itself, what to do when something goes wrong. */

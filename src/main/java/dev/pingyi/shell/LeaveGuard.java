@@ -2,6 +2,7 @@ package dev.pingyi.shell;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import dev.pingyi.language.Texts;
 
 /** Asks before a page is left that holds work which is stored nowhere else. */
 public final class LeaveGuard {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import dev.pingyi.language.Texts;
 
 /** A page that has nothing to show but a message: what happened, and the way on. */
 abstract class MessagePage extends Div implements HasDynamicTitle {

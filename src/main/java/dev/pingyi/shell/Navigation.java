@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dev.pingyi.language.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page belongs to another role. */

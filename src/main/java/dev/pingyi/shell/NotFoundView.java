@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No such address. Says the same of a thing that exists but is not yours. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.pingyi.language.Texts;
 import org.springframework.stereotype.Component;
 
 /** Gives every page its language, its look, and our words where Vaadin would use its own. */

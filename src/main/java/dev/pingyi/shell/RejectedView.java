@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page asked for cannot be shown, for a reason the module has put into words. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.pingyi.kernel.Actor;
+import dev.pingyi.language.Texts;
 import java.util.Locale;
 import java.util.Optional;
 

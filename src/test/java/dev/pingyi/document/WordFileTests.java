@@ -5,7 +5,9 @@ import static dev.pingyi.document.WordFiles.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.pingyi.document.Line.Role;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.Line.Role;
+import dev.pingyi.text.Numerals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -15,6 +15,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.Together;
+import dev.pingyi.text.Section;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -15,6 +15,8 @@ import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
 import dev.pingyi.testing.Together;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

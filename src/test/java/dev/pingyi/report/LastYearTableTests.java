@@ -2,9 +2,13 @@ package dev.pingyi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingyi.document.Line;
 import dev.pingyi.document.OfficialPaper;
-import dev.pingyi.document.TableText;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.PaperLines;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.TableText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.pingyi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.report.Manuscript.Place;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

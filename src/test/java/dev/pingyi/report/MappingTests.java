@@ -2,6 +2,10 @@ package dev.pingyi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.text.HeadingNumber;
+import dev.pingyi.text.ImportRow;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.Section;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

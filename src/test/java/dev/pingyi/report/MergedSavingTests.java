@@ -8,6 +8,8 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.Together;
+import dev.pingyi.text.Merge;
+import dev.pingyi.text.Section;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.pingyi.document.Line;
 import dev.pingyi.document.OfficialPaper;
-import dev.pingyi.document.TableText;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.round.RoundOpened;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.text.Section;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -21,6 +21,7 @@ import dev.pingyi.kernel.Stamp;
 import dev.pingyi.round.Purpose;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.testing.TestRounds;
+import dev.pingyi.text.Section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -10,6 +10,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.text.Difference;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.checker.Level;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.report.checker.Level;
 import dev.pingyi.round.Demands;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

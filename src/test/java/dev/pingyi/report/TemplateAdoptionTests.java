@@ -13,6 +13,7 @@ import dev.pingyi.round.Template;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
+import dev.pingyi.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,9 +3,16 @@ package dev.pingyi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.pingyi.document.Line;
 import dev.pingyi.document.OfficialPaper;
-import dev.pingyi.document.TableText;
+import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.PaperLines;
+import dev.pingyi.text.ReportText;
+import dev.pingyi.text.ReportTextTests;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
+import dev.pingyi.text.TableText;
+import dev.pingyi.text.TextFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.Fraction.Comparator;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.testing.TestRounds;
 import java.math.BigDecimal;
 import java.util.Collections;

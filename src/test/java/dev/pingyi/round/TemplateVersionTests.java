@@ -9,7 +9,7 @@ import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;

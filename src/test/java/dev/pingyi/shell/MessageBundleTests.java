@@ -49,19 +49,16 @@ class MessageBundleTests {
             "report.section.heading-placeholder");
 
     /** Code that reads reports, which are written in Chinese; what it has to say stands in its bundle all the same. */
-    private static final Predicate<Path> READS_CHINESE =
-            file -> file.startsWith(SOURCES.resolve("dev/pingyi/report/checker"))
-                    || file.startsWith(SOURCES.resolve("dev/pingyi/document"))
-                    || file.endsWith("indicator/ChineseNumeral.java")
-                    || file.endsWith("indicator/Quotes.java")
-                    || file.endsWith("indicator/TypedValue.java")
-                    || file.endsWith("report/ReportText.java")
-                    || file.endsWith("report/HeadingNumber.java")
-                    || file.endsWith("round/FormerTemplate.java")
-                    || file.endsWith("round/TemplateRules.java")
-                    || file.endsWith("report/ProblemTable.java")
-                    || file.endsWith("report/ProblemFile.java")
-                    || file.endsWith("report/Words.java");
+    private static final Predicate<Path> READS_CHINESE = file -> file.startsWith(SOURCES.resolve("dev/pingyi/checker"))
+            || file.startsWith(SOURCES.resolve("dev/pingyi/document"))
+            || file.endsWith("indicator/ChineseNumeral.java")
+            || file.endsWith("indicator/Quotes.java")
+            || file.endsWith("indicator/TypedValue.java")
+            || file.startsWith(SOURCES.resolve("dev/pingyi/text"))
+            || file.endsWith("round/FormerTemplate.java")
+            || file.endsWith("round/TemplateRules.java")
+            || file.endsWith("report/ProblemTable.java")
+            || file.endsWith("report/ProblemFile.java");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");

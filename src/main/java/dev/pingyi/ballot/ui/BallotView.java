@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pingyi.ballot.BallotService;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 
 /**
  * The appraiser's page, on a phone and without an account: code, sheet, check, receipt. The code of a scanned slip

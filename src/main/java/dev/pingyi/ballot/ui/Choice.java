@@ -2,7 +2,7 @@ package dev.pingyi.ballot.ui;
 
 import dev.pingyi.ballot.BallotService;
 import dev.pingyi.ballot.BallotSheet;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,9 +2,9 @@ package dev.pingyi.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 
 /** Before a ballot is cast: what was chosen, and that it cannot be changed afterwards. */
 class ChoiceCheck extends Div {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.ballot.BoxPlan;
 import dev.pingyi.ballot.BoxPlan.ClassPlan;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Listing;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 

@@ -2,8 +2,8 @@ package dev.pingyi.ballot.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Confirmation;
-import dev.pingyi.shell.Texts;
 
 /** That a ballot was received, and nothing of what it says: a receipt must not prove a choice to anybody. */
 class Receipt extends Div {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.ballot.Slip;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 import java.util.regex.Pattern;
 

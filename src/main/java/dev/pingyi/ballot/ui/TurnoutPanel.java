@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.pingyi.ballot.BoxDetails;
 import dev.pingyi.ballot.BoxPlan;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dev.pingyi.committee.ui;
 
 import dev.pingyi.committee.Seat;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Facts;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

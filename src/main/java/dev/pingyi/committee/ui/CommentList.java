@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.committee.Comment;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import java.util.List;
 
 /** What was said, oldest first: by which post, when, on which passage. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.committee.DiscussionDetails;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

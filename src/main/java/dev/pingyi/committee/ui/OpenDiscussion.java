@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.committee.DiscussionDetails;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 

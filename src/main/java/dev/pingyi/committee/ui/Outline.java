@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.committee.Comment;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

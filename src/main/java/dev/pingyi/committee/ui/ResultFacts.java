@@ -2,8 +2,8 @@ package dev.pingyi.committee.ui;
 
 import dev.pingyi.committee.DecisionResult;
 import dev.pingyi.committee.DiscussionDetails;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Facts;
-import dev.pingyi.shell.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,9 +3,9 @@ package dev.pingyi.committee.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.committee.DecisionResult;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.DecisionRule;
 import dev.pingyi.round.Fraction;
-import dev.pingyi.shell.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

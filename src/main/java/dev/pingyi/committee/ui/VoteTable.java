@@ -6,11 +6,11 @@ import dev.pingyi.committee.DiscussionDetails;
 import dev.pingyi.committee.DiscussionState;
 import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.Listing;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package dev.pingyi.indicator.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import dev.pingyi.indicator.FigureLine;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

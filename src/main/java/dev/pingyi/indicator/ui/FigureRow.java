@@ -9,8 +9,8 @@ import dev.pingyi.indicator.Indicator;
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.indicator.Saved;
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 
 /** One indicator: what it is, its value, last year's beside it, what follows and what does not add up. */
 class FigureRow extends Div {

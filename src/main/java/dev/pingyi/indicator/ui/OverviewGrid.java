@@ -10,7 +10,7 @@ import dev.pingyi.indicator.Indicator;
 import dev.pingyi.indicator.OverviewRow;
 import dev.pingyi.indicator.OverviewService;
 import dev.pingyi.kernel.RoundId;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pingyi.indicator.CatalogueChange;
 import dev.pingyi.indicator.Indicator;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.function.Consumer;
 
 /** Changes the words of an indicator and whether it is required; code and kind stay. */

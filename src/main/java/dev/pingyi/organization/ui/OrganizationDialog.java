@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.pingyi.language.Texts;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a new organization; stays open while the answer is refused. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 
 /** Asks for a new post; stays open while the answer is refused. */
 class PostDialog extends Dialog {

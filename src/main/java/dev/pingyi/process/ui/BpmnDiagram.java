@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.List;
 import java.util.Map;
 

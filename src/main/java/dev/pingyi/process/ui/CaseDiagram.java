@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.kernel.CaseStep;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseProgress;
 import dev.pingyi.process.CaseTexts;
-import dev.pingyi.shell.Texts;
 
 /** The process as drawn, with a legend, and the same as a list for those who cannot see it. */
 class CaseDiagram extends Div {

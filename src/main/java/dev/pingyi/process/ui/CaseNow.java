@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseProgress;
 import dev.pingyi.process.CaseTexts;
 import dev.pingyi.process.NextStep;
 import dev.pingyi.process.ReviewProcessModel;
 import dev.pingyi.shell.DeadlineBadge;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
 import java.time.Clock;
 import java.util.stream.Collectors;
 

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseProgress;
 import dev.pingyi.process.CaseTexts;
 import dev.pingyi.process.PastStep;
-import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
 import java.util.Set;
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseTexts;
 import dev.pingyi.process.DoneItem;
 import dev.pingyi.process.Worklist;
 import dev.pingyi.shell.EmptyState;
-import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.PageHeader;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseService;
 import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** One piece of work: what, whose, since when, until when, and one click to it. */
 class WorkCard extends ListItem {

@@ -12,15 +12,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.process.CaseTexts;
 import dev.pingyi.process.WorkItem;
 import dev.pingyi.process.Worklist;
 import dev.pingyi.shell.DeadlineBadge;
 import dev.pingyi.shell.EmptyState;
-import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.PageHeader;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 

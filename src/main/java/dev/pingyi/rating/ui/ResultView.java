@@ -13,6 +13,7 @@ import dev.pingyi.ballot.BallotService;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Texts;
 import dev.pingyi.rating.RatingDetails;
 import dev.pingyi.rating.RatingService;
 import dev.pingyi.rating.RatingState;
@@ -26,7 +27,6 @@ import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** 结果: the count, the score with its arithmetic, the grade proposed, decided and signed. */

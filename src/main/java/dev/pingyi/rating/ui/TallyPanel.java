@@ -3,11 +3,11 @@ package dev.pingyi.rating.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.ballot.Tally;
 import dev.pingyi.ballot.Tally.ClassTally;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.AppraiserClass;
 import dev.pingyi.round.RatingScheme;
 import dev.pingyi.shell.Listing;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.stream.Collectors;
 
 /** 计票: the published count by class and grade. */

@@ -2,8 +2,8 @@ package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
-import dev.pingyi.report.Difference.Kind;
-import dev.pingyi.report.Difference.Line;
+import dev.pingyi.text.Difference.Kind;
+import dev.pingyi.text.Difference.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A line with what was deleted and what was inserted marked: struck through and underlined, and by signs of the style sheet. */

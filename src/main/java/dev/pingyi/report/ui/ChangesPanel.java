@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package dev.pingyi.report.ui;
 import com.vaadin.flow.component.details.Details;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.EvidencePlace;
 import dev.pingyi.report.EvidenceService;
-import dev.pingyi.shell.Texts;
 
 /** The files of one place, folded away; read only when somebody opens it, because a page may have many places. */
 class EvidenceFold extends Details {

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.EvidenceItem;
 import dev.pingyi.report.EvidencePlace;
 import dev.pingyi.report.EvidenceService;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 
 /** The files of one place, small, inside the panel of that place: a section, the row of an indicator. */
 class EvidenceStrip extends Div {

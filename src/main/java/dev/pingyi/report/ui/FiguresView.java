@@ -9,13 +9,13 @@ import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.ui.FigurePanel;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.FigureRow;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.Listing;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.Edition;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.round.TemplateWords;
-import dev.pingyi.shell.Texts;
 
 /** What the template, in the version of the report, asks of the whole text and of each part; beside the text. */
 class Guidance extends Details {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.EvidencePlace;
 import dev.pingyi.report.EvidenceService;
 import dev.pingyi.report.LastYear;
@@ -24,7 +25,6 @@ import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.LeaveGuard;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 

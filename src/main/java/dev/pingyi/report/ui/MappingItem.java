@@ -1,6 +1,6 @@
 package dev.pingyi.report.ui;
 
-import dev.pingyi.report.ImportRow;
+import dev.pingyi.text.ImportRow;
 import java.util.ArrayList;
 import java.util.List;
 

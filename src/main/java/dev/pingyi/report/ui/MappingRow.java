@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import dev.pingyi.document.TableText;
-import dev.pingyi.report.ImportRow;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.MappedText;
 import dev.pingyi.report.Mapping;
 import dev.pingyi.report.Target;
 import dev.pingyi.shell.TextTable;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.text.ImportRow;
+import dev.pingyi.text.TableText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.Oral;
 import dev.pingyi.report.OralSaved;
 import dev.pingyi.report.OralService;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 
 /** The spoken version on its paper: saves itself, and says how long it takes. */
 class OralEditor extends Div {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.OralBounds;
 import dev.pingyi.report.OralLength;
-import dev.pingyi.shell.Texts;
 
 /** How long a text is, how long it takes to be read out, and how much of it each part has. */
 class OralMeasure extends Div {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** The headings of a report; a click leads to the section. */
 class Outline extends Nav {

@@ -2,9 +2,9 @@ package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.pingyi.report.Difference;
-import dev.pingyi.report.Merge.Part.Disputed;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
+import dev.pingyi.text.Difference;
+import dev.pingyi.text.Merge.Part.Disputed;
 import java.util.Locale;
 
 /** One place that two people changed: what both wrote, and whose shall stand. */

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.LastYearRow;
 import dev.pingyi.report.ProblemEdit;
 import dev.pingyi.report.ProblemId;
 import dev.pingyi.report.ProblemSaved;
 import dev.pingyi.shell.Facts;
-import dev.pingyi.shell.Texts;
 
 /** A problem of last year being answered: saves itself a moment after the last key, and says so where it cannot. */
 class ProblemCard extends Article {

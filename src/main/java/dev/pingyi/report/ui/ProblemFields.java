@@ -9,13 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.Closing;
 import dev.pingyi.report.LastYearRow;
 import dev.pingyi.report.ProblemAnswer;
 import dev.pingyi.report.ProblemEdit;
 import dev.pingyi.report.ProblemSource;
 import dev.pingyi.shell.DayPicker;
-import dev.pingyi.shell.Texts;
 
 /** The fields of one of last year's problems; reason and deadline show only where it is not closed. */
 class ProblemFields extends Div {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.ProblemSource;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.function.BiConsumer;
 
 /** One more problem of last year, and who named it. */

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.LastYearIncoming;
 import dev.pingyi.report.LastYearIncoming.LeftOut;
 import dev.pingyi.report.LastYearIncoming.Problem;
 import dev.pingyi.report.ProblemAnswer;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 
 /** What was read, to be ticked; what was not, with the reason; nothing of it is stored yet. */

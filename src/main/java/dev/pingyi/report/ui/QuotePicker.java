@@ -5,8 +5,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.indicator.Quotes;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.FigureRow;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 
 /** Puts the name of a filled indicator into the text, where the cursor was last. */

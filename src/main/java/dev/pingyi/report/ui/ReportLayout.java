@@ -15,9 +15,9 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CaseRoute;
-import dev.pingyi.shell.Texts;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

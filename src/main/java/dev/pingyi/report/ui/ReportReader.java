@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.JacksonUtils;
-import dev.pingyi.document.TableText;
 import dev.pingyi.report.CheckResult;
 import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.LastYearRow;
 import dev.pingyi.report.LastYearTable;
-import dev.pingyi.report.Section;
 import dev.pingyi.shell.TextTable;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.TableText;
 import java.util.List;
 
 /** A report as it looks on paper, its headings at the side. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.Replaced;
 import dev.pingyi.report.ReportNavigation;
-import dev.pingyi.shell.Texts;
 
 /** After a revision was restored: what the draft is now, and where the former draft went. */
 class RestoredNotice extends Div {

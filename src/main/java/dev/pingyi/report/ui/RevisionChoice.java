@@ -1,7 +1,7 @@
 package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

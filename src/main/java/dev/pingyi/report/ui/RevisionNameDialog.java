@@ -3,11 +3,11 @@ package dev.pingyi.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.report.RevisionService;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.function.Consumer;
 
 /** Gives a revision a name, another one, or none. */

@@ -3,8 +3,8 @@ package dev.pingyi.report.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import java.time.Instant;
 
 /** Says whether what was typed is stored: 已保存 10:42, 已合并 10:42, 正在保存, 未保存, 有冲突. Never silent, never wrong. */

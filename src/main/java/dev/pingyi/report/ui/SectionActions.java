@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 
 /** What can be done with a section as a whole. */
 class SectionActions extends Div {

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.pingyi.report.Merge;
-import dev.pingyi.report.Merge.Part.Disputed;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.SaveResult;
-import dev.pingyi.report.Section;
-import dev.pingyi.report.SectionId;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.text.Merge;
+import dev.pingyi.text.Merge.Part.Disputed;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

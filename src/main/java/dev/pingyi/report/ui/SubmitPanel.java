@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.LastYearRow;
 import dev.pingyi.report.Obstacle.Kind;
 import dev.pingyi.report.ReportDetails;
@@ -13,7 +14,6 @@ import dev.pingyi.report.SubmissionSummary;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
 
 /** The parts of a report as a list of tasks: what each holds, whether it is ready, and the way to it. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportNavigation;
@@ -24,7 +25,6 @@ import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 

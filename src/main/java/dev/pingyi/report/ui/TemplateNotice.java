@@ -2,13 +2,13 @@ package dev.pingyi.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.round.TemplateInfo;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Formats;
-import dev.pingyi.shell.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 

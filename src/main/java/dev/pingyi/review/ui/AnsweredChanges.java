@@ -3,10 +3,10 @@ package dev.pingyi.review.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.review.ReviewDetails;
 import dev.pingyi.review.ReviewState;
-import dev.pingyi.shell.Texts;
 import java.util.Comparator;
 import java.util.List;
 

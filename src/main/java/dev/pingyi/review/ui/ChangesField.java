@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.pingyi.shell.Texts;
+import dev.pingyi.language.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

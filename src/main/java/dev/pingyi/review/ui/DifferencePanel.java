@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.pingyi.report.Difference;
-import dev.pingyi.report.Difference.Kind;
-import dev.pingyi.report.Difference.Line;
-import dev.pingyi.report.Difference.Part;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
+import dev.pingyi.text.Difference;
+import dev.pingyi.text.Difference.Kind;
+import dev.pingyi.text.Difference.Line;
+import dev.pingyi.text.Difference.Part;
 
 /** What changed since the revision reviewed last, section by section; in an edited paragraph word by word. */
 class DifferencePanel extends Panel {

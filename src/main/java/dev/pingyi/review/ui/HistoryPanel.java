@@ -1,13 +1,13 @@
 package dev.pingyi.review.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.review.ReviewDetails;
 import dev.pingyi.review.ReviewState;
-import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
-import dev.pingyi.shell.Texts;
 import dev.pingyi.shell.Tone;
 import java.util.List;
 

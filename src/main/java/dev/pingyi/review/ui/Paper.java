@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.pingyi.document.TableText;
-import dev.pingyi.report.Section;
 import dev.pingyi.shell.TextTable;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.TableText;
 import java.util.List;
 
 /** The text under review, as on paper. */

@@ -3,9 +3,9 @@ package dev.pingyi.round.ui;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.TemplateRules;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.Optional;
 
 /** A number of characters; empty stands for no limit. */

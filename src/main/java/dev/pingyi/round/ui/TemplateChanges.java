@@ -1,11 +1,11 @@
 package dev.pingyi.round.ui;
 
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.Edition;
 import dev.pingyi.round.Fraction;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.round.TemplateWords;
-import dev.pingyi.shell.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.pingyi.round.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.RoundInfo;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.round.Template;
@@ -10,7 +11,6 @@ import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.LinkedHashMap;
 
 /** The template in the hands of the officer: the fields, and beside them the report as it will be found. */

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.Edition;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.round.TemplateWords;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 
 /** The empty report as its writer finds it, in either version. Follows the template that is shown to it. */

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.language.Formats;
+import dev.pingyi.language.Texts;
 import dev.pingyi.round.Template;
 import dev.pingyi.round.TemplateInfo;
-import dev.pingyi.shell.Formats;
 import dev.pingyi.shell.Panel;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 import java.util.function.IntFunction;
 

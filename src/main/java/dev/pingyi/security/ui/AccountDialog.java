@@ -2,12 +2,12 @@ package dev.pingyi.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import dev.pingyi.language.Texts;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.security.NewAccount;
 import dev.pingyi.security.SecuritySettings;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.function.Consumer;
 
 /** Makes an account; stays open with the reason if it cannot be made. */

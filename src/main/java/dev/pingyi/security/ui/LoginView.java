@@ -18,11 +18,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.pingyi.language.Texts;
 import dev.pingyi.security.DemoAccount;
 import dev.pingyi.security.DemoAccounts;
 import dev.pingyi.security.SecuritySettings;
 import dev.pingyi.shell.ErrorSummary;
-import dev.pingyi.shell.Texts;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 

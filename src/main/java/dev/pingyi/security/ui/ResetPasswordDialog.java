@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.pingyi.language.Texts;
 import dev.pingyi.security.SecuritySettings;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Facts;
-import dev.pingyi.shell.Texts;
 import java.util.Map;
 import java.util.function.Consumer;
 

@@ -1,0 +1,87 @@
+package dev.pingyi.checker;
+
+import dev.pingyi.checker.Lists.Enumeration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Three measures announced, two listed: counts in words against the lists that follow. */
+final class CountListRule implements Rule {
+
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?<![第前后两三\\d])(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大(?!于)|个(?!月)|项|条|点|方面|类|种|篇|步|名|项|件(?:大|实|要)?事?|支|[抓看查促建强严改学讲评述比带帮访创争树转](?=”)|条线|个字|招|个环节|句话?)(?:方面|重点|主要|突出|具体)*(?:的)?(?<what>[\\p{IsHan}“”]{0,10})(?<gap>[：，。；\\[【（—\\n]{1,3}(?:即|分别是|具体是|主要是|就是)?)");
+    private static final Pattern NEXT_ANNOUNCED = Pattern.compile(
+            "(?:[二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|项|条|点|方面|类)(?:方面|重点|主要|突出|具体)*(?:的)?[\\p{IsHan}]{0,10}：");
+    private static final Pattern FIRST = Pattern.compile("一[是要抓看查促建强严改学讲评述比带帮访创争树转、]|第一|首先|[①⑴]|（[1一]）|1[、.]");
+    private static final int LONGEST = 6_000;
+
+    /** Headings 一、二、… are announced by a small number. */
+    private static final int MOST_PARTS = 9;
+
+    @Override
+    public void check(Text text, Findings findings) {
+        Matcher matcher = ANNOUNCED.matcher(text.flat());
+        while (matcher.find()) {
+            int announced = ChineseNumber.parse(matcher.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
+            int from = matcher.start("gap");
+            int listed = announced < 2 ? 0 : listed(text, from, matcher.end(), announced);
+            if (listed >= 2 && listed != announced) {
+                findings.add(
+                        Level.ERROR,
+                        "count-list",
+                        matcher.start(),
+                        matcher.start("gap"),
+                        "count-list",
+                        matcher.group("count"),
+                        listed);
+            }
+        }
+    }
+
+    /** How many items the list has that begins right here; 0 where there is none. */
+    private static int listed(Text text, int from, int gapEnd, int announced) {
+        Matcher first = FIRST.matcher(text.flat().substring(from, Math.min(text.length(), gapEnd + 6)));
+        if (!first.find() || (first.group().equals("一、") && announced > MOST_PARTS)) {
+            return 0;
+        }
+        int until = Math.min(end(text, gapEnd), from + LONGEST);
+        List<Enumeration> lists = new ArrayList<>(Lists.in(text, from, until));
+        lists.removeIf(
+                list -> list.items().getFirst().number() != 1 || list.start() > gapEnd + 3 + indent(text, gapEnd));
+        if (lists.isEmpty()) {
+            return 0;
+        }
+        Enumeration list =
+                lists.stream().min(Comparator.comparingInt(Enumeration::start)).orElseThrow();
+        // A later list of the kind may belong to a later announcement in the same section.
+        Matcher next = NEXT_ANNOUNCED.matcher(text.flat()).region(list.start(), until);
+        int stop = next.find() ? next.end() : until;
+        List<Lists.Item> items = list.items();
+        int before = (int) items.stream().filter(item -> item.start() < stop).count();
+        boolean broken = list.broken() && (items.size() == announced || list.last() == announced);
+        return broken ? announced : before == announced ? before : items.size();
+    }
+
+    private static int indent(Text text, int from) {
+        return from < text.length() && text.flat().charAt(from) == '\n' ? 1 : 0;
+    }
+
+    /** A list ends with its section; one that is made of headings with the section around it. */
+    private static int end(Text text, int from) {
+        Heading inside = null;
+        for (Heading heading : text.headings()) {
+            if (heading.start() >= from) {
+                boolean item = text.characters(from, heading.start()) == 0;
+                return !item ? heading.start() : inside == null ? text.length() : inside.until();
+            }
+            if (heading.until() > from && (inside == null || heading.start() >= inside.start())) {
+                inside = heading;
+            }
+        }
+        return text.length();
+    }
+}

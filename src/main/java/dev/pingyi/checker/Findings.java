@@ -1,0 +1,44 @@
+package dev.pingyi.checker;
+
+import dev.pingyi.language.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects what the rules find and puts it into words. */
+final class Findings {
+
+    private final Text text;
+    private final Locale locale;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(Text text, Locale locale) {
+        this.text = text;
+        this.locale = locale;
+    }
+
+    /**
+     * @param start offset in the flat text
+     * @param end behind it
+     * @param key what to say: {@code checker.<key>} is the message, {@code checker.<key>.do} the suggestion, both with
+     *     the arguments in their places
+     */
+    void add(Level level, String rule, int start, int end, String key, Object... arguments) {
+        found.add(new Finding(
+                level,
+                rule,
+                text.line(start),
+                text.origin(start),
+                text.originEnd(start, end),
+                text.passage(start, end),
+                Words.say(locale, "checker." + key, arguments),
+                Words.say(locale, "checker." + key + ".do", arguments)));
+    }
+
+    List<Finding> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::level))
+                .toList();
+    }
+}

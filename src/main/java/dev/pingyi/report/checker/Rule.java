@@ -1,7 +1,0 @@
-package dev.pingyi.report.checker;
-
-/** One rule of the checker; has no state. */
-interface Rule {
-
-    void check(Text text, Findings findings);
-}

@@ -45,16 +45,16 @@ class CaseJournal {
     /** Names are copied as they are on this day: a case is told in the words of its year. */
     void open(ReportOpened event) {
         process.run(() -> {
-            var report = reports.report(event.report());
+            var subject = event.subject();
             files.save(new CaseFile(
-                    event.report(),
-                    report.round(),
-                    event.unit(),
-                    event.organizer(),
-                    event.unitScope().path(),
-                    report.unitName(),
-                    organizations.organization(event.organizer()).name(),
-                    report.title(),
+                    subject.report(),
+                    subject.round(),
+                    subject.unit(),
+                    subject.organizer(),
+                    subject.unitScope().path(),
+                    subject.unitName(),
+                    organizations.organization(subject.organizer()).name(),
+                    reports.report(subject.report()).title(),
                     clock.instant()));
         });
     }

@@ -32,7 +32,7 @@ public class DraftService {
     public Section addSection(ReportId id, @Nullable SectionId after, int level, String heading, String body) {
         var report = access.toWrite(id);
         var editor = access.editor();
-        var added = report.edit(editor).add(after, level, Drafting.heading(heading), Drafting.body(body));
+        var added = report.edit(editor).add(after, level, DraftText.heading(heading), DraftText.body(body));
         history.edited(report, editor);
         return added;
     }

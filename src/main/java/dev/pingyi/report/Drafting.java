@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** How text gets into a draft without any other text getting lost. Called inside the services' transactions. */
 @Component
-class Drafting {
+public class Drafting {
 
-    static final int LONGEST_HEADING = 200;
-    static final int LONGEST_BODY = 200_000;
     static final int MOST_SECTIONS = 400;
 
     private final ReportAccess access;
@@ -38,8 +36,8 @@ class Drafting {
         var report = access.toWrite(id);
         var editor = access.editor();
         var draft = report.edit(editor);
-        String heading = heading(typedHeading);
-        String body = body(typedBody);
+        String heading = DraftText.heading(typedHeading);
+        String body = DraftText.body(typedBody);
         var found = draft.find(section);
         if (found.isEmpty()) {
             var apart = new ArrayList<>(draft.read());
@@ -69,7 +67,7 @@ class Drafting {
 
     private Section write(Report report, Draft draft, int index, String heading, String body) {
         saved.keep(report.id(), draft.sections().get(index));
-        var written = draft.rewrite(index, heading(heading), body(body));
+        var written = draft.rewrite(index, DraftText.heading(heading), DraftText.body(body));
         history.edited(report, draft.editor());
         return written;
     }
@@ -90,35 +88,21 @@ class Drafting {
         draft.remove(section, baseVersion);
     }
 
-    ImportResult importFile(ReportId id, String name, byte[] content) {
-        var file = ReportFile.read(name, content);
-        var text = new MappedText(file.text().sections(), Map.of());
-        return replace(id, name, file.format(), text, file.warnings());
-    }
-
     /** Stores a text that came from a file; what stood there before stays as a revision. */
-    ImportResult replace(ReportId id, String name, String format, MappedText text, List<ImportWarning> warnings) {
-        if (text.sections().size() > MOST_SECTIONS) {
-            throw new Rejected(
-                    "report.rejected.too-many-sections", name, text.sections().size(), MOST_SECTIONS);
+    Replaced replace(Report report, String name, List<Section> text) {
+        if (text.size() > MOST_SECTIONS) {
+            throw new Rejected("report.rejected.too-many-sections", name, text.size(), MOST_SECTIONS);
         }
-        var sections = text.sections().stream()
+        var sections = text.stream()
                 .map(section -> new Section(
                         section.id(),
                         section.position(),
                         section.level(),
-                        heading(section.heading()),
-                        body(section.body()),
+                        DraftText.heading(section.heading()),
+                        DraftText.body(section.body()),
                         section.version()))
                 .toList();
-        var former = replace(access.toWrite(id), RevisionKind.IMPORTED, sections);
-        return new ImportResult(
-                former.revision(),
-                former.former(),
-                format,
-                sections.size(),
-                Section.characters(sections),
-                List.copyOf(warnings));
+        return replace(report, RevisionKind.IMPORTED, sections);
     }
 
     Replaced restore(ReportId id, int number) {
@@ -130,7 +114,7 @@ class Drafting {
     void adopt(ReportId id) {
         var report = access.toWrite(id);
         var editor = access.editor();
-        report.adopt(rounds.template(report.details(true, List.of()).round()), editor);
+        report.adopt(rounds.template(report.subject().round()), editor);
         history.keep(report, RevisionKind.EDITED, report.draft(), editor);
     }
 
@@ -141,20 +125,5 @@ class Drafting {
         draft.sections().forEach(section -> saved.keep(report.id(), section));
         draft.replace(sections, saved.last(report.id()));
         return new Replaced(history.keep(report, kind, report.draft(), editor), former);
-    }
-
-    static String heading(String typed) {
-        return within(TextFile.clean(typed).replace('\n', ' '), LONGEST_HEADING, "report.rejected.heading-too-long");
-    }
-
-    static String body(String typed) {
-        return within(TextFile.clean(typed), LONGEST_BODY, "report.rejected.body-too-long");
-    }
-
-    private static String within(String text, int longest, String key) {
-        if (text.length() > longest) {
-            throw new Rejected(key, text.length(), longest);
-        }
-        return text;
     }
 }

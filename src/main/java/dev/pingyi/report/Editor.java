@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Who writes, and when. */
-record Editor(AccountId account, String title, Instant at) {
+public record Editor(AccountId account, String title, Instant at) {
 
     static Editor of(Actor actor, Clock clock) {
         return new Editor(actor.account(), actor.title(), clock.instant());

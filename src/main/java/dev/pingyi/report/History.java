@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps every text a report has had. Called with the report locked, so numbers are given out one after the other. */
 @Component
-class History {
+public class History {
 
     private final Revisions revisions;
 
@@ -60,28 +60,19 @@ class History {
 
     /** What is read as the report's text; empty where its unit has not let it out of the house yet. */
     List<Section> shown(Report report, boolean insider) {
-        var number = report.shownRevision(insider);
-        if (number != null) {
-            return text(report.id(), number, insider);
-        }
-        return insider ? report.draft() : List.of();
+        return switch (report.shown(insider)) {
+            case Shown.Draft draft -> report.draft();
+            case Shown.Revision revision -> text(report.id(), revision.number(), insider);
+            case Shown.Nothing nothing -> List.of();
+        };
     }
 
     /** The same with the figures put in that a draft quotes; what was submitted has them already. */
     List<Section> readable(Report report, boolean insider, ReportFigures figures) {
         var text = shown(report, insider);
-        return text.isEmpty() || report.shownRevision(insider) != null
-                ? text
-                : Quoting.resolved(text, figures.quotable(report));
-    }
-
-    /** What belongs to the text that {@link #shown} gives. */
-    Annexes shownAnnexes(Report report, boolean insider, LiveAnnexes live) {
-        var number = report.shownRevision(insider);
-        if (number != null) {
-            return annexes(report.id(), number, insider);
-        }
-        return insider ? live.of(report) : Annexes.NONE;
+        return report.shown(insider) instanceof Shown.Draft
+                ? Quoting.resolved(text, figures.quotable(report.subject()))
+                : text;
     }
 
     List<RevisionInfo> list(ReportId report, boolean all, boolean named, Pageable page) {

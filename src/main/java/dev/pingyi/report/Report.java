@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "report")
-class Report {
+public class Report {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -56,7 +56,6 @@ class Report {
     private String unitName;
 
     /** {@link Scope} of the unit: who may see the report at all. */
-    @SuppressWarnings("UnusedVariable") // asked by Reports
     private String path;
 
     @Embedded
@@ -64,7 +63,6 @@ class Report {
     private OrganizationId organizer;
 
     /** {@link Scope} of the organizer, so that a report says whose business it is without asking the round. */
-    @SuppressWarnings("UnusedVariable") // asked by queries only
     private String organizerPath;
 
     private String author;
@@ -107,15 +105,15 @@ class Report {
     protected Report() {}
 
     /** An empty draft with a section for each heading of the template, and its version. */
-    Report(ReportOpened opened, RoundId round, String unitName, Editor author, Template template) {
-        this.id = opened.report();
-        this.round = round;
-        this.unit = opened.unit();
-        this.unitName = unitName;
-        this.path = opened.unitScope().path();
-        this.organizer = opened.organizer();
-        this.organizerPath = opened.organizerScope().path();
-        this.author = author.title();
+    Report(Subject subject, Editor author, Template template) {
+        this.id = subject.report();
+        this.round = subject.round();
+        this.unit = subject.unit();
+        this.unitName = subject.unitName();
+        this.path = subject.unitScope().path();
+        this.organizer = subject.organizer();
+        this.organizerPath = subject.organizerScope().path();
+        this.author = subject.author();
         this.templateVersion = template.version();
         this.changedAt = author.at();
         new Draft(sections, author).complete(template.sections());
@@ -165,14 +163,24 @@ class Report {
         if (!state.editable()) {
             throw new Rejected("report.rejected.already-submitted", ReportStates.word(state));
         }
+        obstacles().stream().findFirst().ifPresent(obstacle -> {
+            throw obstacle.rejected();
+        });
+    }
+
+    /** What of the report itself keeps it from being submitted; its parts have their own. */
+    List<Obstacle> obstacles() {
+        List<Obstacle> obstacles = new ArrayList<>();
         if (sections.stream().allMatch(section -> section.body().isBlank())) {
-            throw new Rejected("report.rejected.empty");
+            obstacles.add(new Obstacle("report.obstacle.empty", 1, "report.rejected.empty"));
         }
-        var open = changes.stream().filter(change -> change.cycle() == cycle && !change.answered());
-        long unanswered = open.count();
+        int unanswered = (int) changes.stream()
+                .filter(change -> change.cycle() == cycle && !change.answered())
+                .count();
         if (unanswered > 0) {
-            throw new Rejected("report.rejected.unanswered", unanswered);
+            obstacles.add(new Obstacle("report.obstacle.changes", unanswered, "report.rejected.unanswered"));
         }
+        return obstacles;
     }
 
     ReportSubmitted submit(int revision, Stamp stamp) {
@@ -263,10 +271,30 @@ class Report {
         return Draft.read(sections);
     }
 
-    /** What is read in place of the draft; null for the draft itself, or for nothing where it is not theirs. */
-    @Nullable
-    Integer shownRevision(boolean insider) {
-        return !insider ? releasedRevision : state.editable() ? null : submittedRevision;
+    /** Outside the unit only what was sent to review; the unit itself reads the draft while it may be edited. */
+    Shown shown(boolean insider) {
+        if (insider && state.editable()) {
+            return new Shown.Draft();
+        }
+        var number = insider ? submittedRevision : releasedRevision;
+        return number == null ? new Shown.Nothing() : new Shown.Revision(number);
+    }
+
+    Subject subject() {
+        return new Subject(
+                id, round, unit, new Scope(path), unitName, author, organizer, new Scope(organizerPath));
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    int templateVersion() {
+        return templateVersion;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     ReportSummary summary() {
@@ -291,7 +319,7 @@ class Report {
                 changedAt);
     }
 
-    private String title() {
+    String title() {
         return Texts.t("report.title", author);
     }
 }

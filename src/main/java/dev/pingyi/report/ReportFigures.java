@@ -2,14 +2,17 @@ package dev.pingyi.report;
 
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.Value;
-import java.util.LinkedHashMap;
+import dev.pingyi.kernel.OrganizationId;
+import dev.pingyi.kernel.RoundId;
+import org.springframework.core.annotation.Order;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The figures of a report's unit, for a report that somebody else has found for its reader. */
+/** The figures of a report's unit. The caller has found the report for its reader. */
 @Component
-class ReportFigures {
+@Order(30)
+class ReportFigures implements ReportPart {
 
     private final FigureService figures;
 
@@ -17,11 +20,17 @@ class ReportFigures {
         this.figures = figures;
     }
 
+    @Override
+    public Annex<List<FilledFigure>> annex() {
+        return FilledFigure.ANNEX;
+    }
+
     /** The filled ones. */
-    List<FigureRow> rows(Report report) {
-        var details = details(report);
-        return figures.figures(details.round(), details.unit()).stream()
-                .map(figure -> new FigureRow(
+    @Override
+    public List<FilledFigure> live(Reading report) {
+        var subject = report.subject();
+        return figures.figures(subject.round(), subject.unit()).stream()
+                .map(figure -> new FilledFigure(
                         figure.institution(),
                         figure.name(),
                         figure.unit(),
@@ -32,35 +41,32 @@ class ReportFigures {
     }
 
     /** All that text may quote, filled or not, by name. */
-    Map<String, Value> quotable(Report report) {
-        var details = details(report);
-        return figures.quotable(details.round(), details.unit());
+    Map<String, Value> quotable(Subject report) {
+        return figures.quotable(report.round(), report.unit());
     }
 
     /** How many required ones are not filled. */
-    int missing(Report report) {
-        var details = details(report);
-        return figures.missing(details.round(), details.unit());
+    int missing(RoundId round, OrganizationId unit) {
+        return figures.missing(round, unit);
+    }
+
+    @Override
+    public List<Obstacle> obstacles(Submitting submitting) {
+        if (!submitting.template().demands().figures()) {
+            return List.of();
+        }
+        int missing = missing(submitting.report().round(), submitting.report().unit());
+        return missing == 0 ? List.of() : List.of(new Obstacle("report.obstacle.figures", missing));
     }
 
     /** What was submitted stays as it was. */
-    void close(Report report) {
-        var details = details(report);
-        figures.close(details.round(), details.unit());
+    @Override
+    public void closed(Subject report) {
+        figures.close(report.round(), report.unit());
     }
 
-    void reopen(Report report) {
-        var details = details(report);
-        figures.reopen(details.round(), details.unit());
-    }
-
-    static Map<String, Value> quotable(List<FigureRow> rows) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.name(), new Value(row.value(), row.number(), row.unit(), row.lastYear())));
-        return values;
-    }
-
-    private static ReportDetails details(Report report) {
-        return report.details(true, List.of());
+    @Override
+    public void reopened(Subject report) {
+        figures.reopen(report.round(), report.unit());
     }
 }

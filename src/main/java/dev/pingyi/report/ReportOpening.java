@@ -24,8 +24,7 @@ class ReportOpening {
     private final Reports reports;
     private final OrganizationService organizations;
     private final RoundService rounds;
-    private final CarriedOver carriedOver;
-    private final LastYearAnswers lastYear;
+    private final Parts parts;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,16 +33,14 @@ class ReportOpening {
             Reports reports,
             OrganizationService organizations,
             RoundService rounds,
-            CarriedOver carriedOver,
-            LastYearAnswers lastYear,
+            Parts parts,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.organizations = organizations;
         this.rounds = rounds;
-        this.carriedOver = carriedOver;
-        this.lastYear = lastYear;
+        this.parts = parts;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -68,10 +65,18 @@ class ReportOpening {
                 .filter(PostInfo::principal)
                 .findFirst()
                 .orElseThrow(() -> new Rejected("report.rejected.no-principal", unit.name()));
-        var opened = new ReportOpened(ReportId.random(), unitId, unit.scope(), round.organizer(), organizer);
+        var subject = new Subject(
+                ReportId.random(),
+                round.round(),
+                unitId,
+                unit.scope(),
+                unit.name(),
+                principal.title(),
+                round.organizer(),
+                organizer);
         var author = new Editor(actor.get().account(), principal.title(), clock.instant());
-        reports.save(new Report(opened, round.round(), unit.name(), author, template));
-        lastYear.open(opened.report(), carriedOver.problems(round.round(), unitId), author);
-        events.publishEvent(opened);
+        reports.save(new Report(subject, author, template));
+        parts.each(part -> part.opened(subject, author));
+        events.publishEvent(new ReportOpened(subject));
     }
 }

@@ -27,7 +27,8 @@ public class ReportService {
     private final ReportAccess access;
     private final Drafting drafting;
     private final History history;
-    private final LiveAnnexes annexes;
+    private final ReportDoor door;
+    private final Parts parts;
     private final Submission submission;
     private final ReportFigures figures;
     private final CurrentActor actor;
@@ -39,7 +40,8 @@ public class ReportService {
             ReportAccess access,
             Drafting drafting,
             History history,
-            LiveAnnexes annexes,
+            ReportDoor door,
+            Parts parts,
             Submission submission,
             ReportFigures figures,
             CurrentActor actor,
@@ -49,7 +51,8 @@ public class ReportService {
         this.access = access;
         this.drafting = drafting;
         this.history = history;
-        this.annexes = annexes;
+        this.door = door;
+        this.parts = parts;
         this.submission = submission;
         this.figures = figures;
         this.actor = actor;
@@ -113,8 +116,7 @@ public class ReportService {
     @SignedIn
     @Transactional(readOnly = true)
     public Annexes annexes(ReportId id) {
-        var report = access.toRead(id);
-        return history.shownAnnexes(report, access.insider(report), annexes);
+        return door.toRead(id).annexes();
     }
 
     /** {@link #report} as it is read: the figures that the draft quotes by name are put in. */
@@ -124,13 +126,6 @@ public class ReportService {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
         return report.details(insider, history.readable(report, insider, figures));
-    }
-
-    /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
-    @Transactional
-    public ImportResult importFile(ReportId id, String fileName, byte[] content) {
-        return drafting.importFile(id, fileName, content);
     }
 
     /** Saves one section. {@code baseVersion} is the version the editing began from. */
@@ -144,7 +139,7 @@ public class ReportService {
     @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
     @Transactional
     public void answer(ReportId id, int number, String answer) {
-        access.toWrite(id).answer(number, Drafting.body(answer), access.editor());
+        access.toWrite(id).answer(number, DraftText.body(answer), access.editor());
     }
 
     /** What would be submitted now, and what is in the way. */
@@ -154,7 +149,7 @@ public class ReportService {
         var report = access.toRead(id);
         access.requireOfUnit(report);
         report.requireEditable();
-        return submission.summary(report, locale);
+        return submission.summary(report, parts.live(door.reading(report)), locale);
     }
 
     /**
@@ -184,10 +179,10 @@ public class ReportService {
         var editor = access.editor();
         report.requireSubmittable();
         // First, so that nobody fills in a figure between the check and what is kept.
-        figures.close(report);
-        var belonging = annexes.of(report);
-        submission.require(report, belonging);
-        int revision = history.submitted(report, belonging, figures.quotable(report), editor);
+        parts.each(part -> part.closed(report.subject()));
+        var annexes = parts.live(door.reading(report));
+        submission.require(report, annexes);
+        int revision = history.submitted(report, annexes, figures.quotable(report.subject()), editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
     }
@@ -200,7 +195,7 @@ public class ReportService {
     public void reopen(ReportId id, String source, List<String> requiredChanges) {
         var report = access.toChange(id);
         report.reopen(source, requiredChanges, clock.instant());
-        figures.reopen(report);
+        parts.each(part -> part.reopened(report.subject()));
     }
 
     @ProcessOnly

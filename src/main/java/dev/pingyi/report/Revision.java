@@ -14,7 +14,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "report_revision")
 class Revision {
-
-    /** Saves of one person within this time make one revision. */
-    static final Duration RUN = Duration.ofMinutes(10);
-
-    /** Once so many characters were deleted in a run, what stood there before the last save stays. */
-    static final int SLIP = 50;
 
     static final int LONGEST_NAME = 60;
 
@@ -96,9 +89,9 @@ class Revision {
         int gone = lost + Lost.between(sections, text);
         boolean sameRun = kind == RevisionKind.EDITED
                 && account.equals(editor.account())
-                && editor.at().isBefore(begunAt.plus(RUN))
+                && editor.at().isBefore(begunAt.plus(EditRun.LONGEST))
                 && name == null
-                && gone < SLIP;
+                && gone < EditRun.SLIP;
         if (sameRun) {
             sections = text;
             characters = Section.characters(text);

@@ -9,7 +9,7 @@ import java.io.Serializable;
 
 /** @param number from 1 within its report */
 @Embeddable
-record RevisionKey(
+public record RevisionKey(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "report_id"))
         ReportId report,
 

@@ -1,10 +1,8 @@
 package dev.pingyi.report;
 
-import dev.pingyi.checker.Level;
 import dev.pingyi.report.SubmissionSummary.Share;
 import dev.pingyi.round.Counting;
-import dev.pingyi.round.Demands;
-import dev.pingyi.round.Edition;
+import dev.pingyi.round.RoundService;
 import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,80 +13,53 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
-    private final LiveAnnexes live;
-    private final CheckContexts contexts;
-    private final LastYearAnswers lastYear;
+    private final RoundService rounds;
+    private final Parts parts;
     private final ReportFigures figures;
 
-    Submission(LiveAnnexes live, CheckContexts contexts, LastYearAnswers lastYear, ReportFigures figures) {
-        this.live = live;
-        this.lastYear = lastYear;
+    Submission(RoundService rounds, Parts parts, ReportFigures figures) {
+        this.rounds = rounds;
+        this.parts = parts;
         this.figures = figures;
-        this.contexts = contexts;
     }
 
     /** @throws dev.pingyi.kernel.Rejected naming the first thing that is in the way */
     void require(Report report, Annexes annexes) {
-        summary(report, annexes, Locale.SIMPLIFIED_CHINESE).obstacles().stream()
+        obstacles(report, submitting(report, annexes, Locale.SIMPLIFIED_CHINESE)).stream()
                 .findFirst()
                 .ifPresent(obstacle -> {
-                    if (obstacle.kind() == Obstacle.Kind.LAST_YEAR) {
-                        lastYear.requireAnswered(report.id());
-                    }
                     throw obstacle.rejected();
                 });
     }
 
-    SubmissionSummary summary(Report report, Locale locale) {
-        return summary(report, live.of(report), locale);
-    }
-
-    private SubmissionSummary summary(Report report, Annexes annexes, Locale locale) {
-        var quotable = figures.quotable(report);
-        var details = report.details(true, report.draft());
-        var check = new Checking(contexts.of(details, annexes, Edition.WRITTEN), quotable, annexes.explanations())
-                .check(details.sections(), locale);
-        var sections = Quoting.resolved(details.sections(), quotable);
-        int missing = figures.missing(report);
-        var template = contexts.template(details);
+    SubmissionSummary summary(Report report, Annexes annexes, Locale locale) {
+        var submitting = submitting(report, annexes, locale);
+        var details = submitting.report();
+        var sections = Quoting.resolved(details.sections(), submitting.figures());
+        var counting = submitting.template().counting();
         return new SubmissionSummary(
-                characters(sections, template.counting()),
-                shares(sections, template.counting()),
-                check,
+                characters(sections, counting),
+                shares(sections, counting),
                 annexes,
-                missing,
-                Section.characters(annexes.oral()),
+                figures.missing(details.round(), details.unit()),
                 details.latestChanges().size(),
-                obstacles(details, check, missing, template.demands()));
+                obstacles(report, submitting));
     }
 
-    private List<Obstacle> obstacles(ReportDetails report, CheckResult check, int missing, Demands demands) {
-        var found = new ArrayList<Obstacle>();
-        if (report.sections().stream().allMatch(section -> section.body().isBlank())) {
-            found.add(new Obstacle(Obstacle.Kind.EMPTY, 1));
-        }
-        if (demands.noErrors()) {
-            add(found, Obstacle.Kind.ERRORS, check.count(Level.ERROR));
-        }
-        if (demands.explanations()) {
-            add(found, Obstacle.Kind.UNEXPLAINED, check.unexplained());
-        }
-        if (demands.lastYear()) {
-            add(found, Obstacle.Kind.LAST_YEAR, lastYear.unanswered(report.id()));
-        }
-        if (demands.figures()) {
-            add(found, Obstacle.Kind.FIGURES, missing);
-        }
-        add(found, Obstacle.Kind.CHANGES, (int) report.latestChanges().stream()
-                .filter(change -> !change.answered())
-                .count());
+    private Submitting submitting(Report report, Annexes annexes, Locale locale) {
+        var details = report.details(true, report.draft());
+        return new Submitting(
+                details,
+                rounds.template(details.round(), details.templateVersion()),
+                figures.quotable(report.subject()),
+                annexes,
+                locale);
+    }
+
+    private List<Obstacle> obstacles(Report report, Submitting submitting) {
+        List<Obstacle> found = new ArrayList<>(report.obstacles());
+        found.addAll(parts.obstacles(submitting));
         return found;
-    }
-
-    private static void add(List<Obstacle> found, Obstacle.Kind kind, int count) {
-        if (count > 0) {
-            found.add(new Obstacle(kind, count));
-        }
     }
 
     private static List<Share> shares(List<Section> sections, Counting counting) {

@@ -8,17 +8,14 @@ import java.util.List;
  * @param characters of the whole text, by the counting rule of the template
  * @param shares of the parts of level 1, in their order
  * @param missingFigures required indicators without a value
- * @param oralCharacters length of the spoken version without white space; 0 where there is none
  * @param changes required changes of the latest return
  * @param obstacles empty where it may be submitted
  */
 public record SubmissionSummary(
         int characters,
         List<Share> shares,
-        CheckResult check,
         Annexes annexes,
         int missingFigures,
-        int oralCharacters,
         int changes,
         List<Obstacle> obstacles) {
 
@@ -30,9 +27,10 @@ public record SubmissionSummary(
      */
     public record Share(String heading, int characters, double percent) {}
 
-    public int count(Obstacle.Kind kind) {
+    /** @param key of the obstacle's words */
+    public int count(String key) {
         return obstacles.stream()
-                .filter(obstacle -> obstacle.kind() == kind)
+                .filter(obstacle -> obstacle.key().equals(key))
                 .mapToInt(Obstacle::count)
                 .sum();
     }

@@ -1,16 +1,9 @@
-/** The report of one unit: import, sections, revisions, required changes, submission. */
+/**
+ * The report of one unit: draft, revisions, required changes, submission. Its parts are modules beside it: they come in by
+ * {@link dev.pingyi.report.ReportDoor} and plug in as {@link dev.pingyi.report.ReportPart}; the core names none.
+ */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "attachment",
-            "checker",
-            "document",
-            "indicator",
-            "indicator :: ui",
-            "organization",
-            "round",
-            "shell"
-        })
+@ApplicationModule(allowedDependencies = {"indicator", "organization", "round", "shell"})
 package dev.pingyi.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dev.pingyi.seed;
 
+import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ImportResult;
 import static dev.pingyi.seed.Impersonation.as;
 
 import dev.pingyi.indicator.FigureService;
@@ -14,7 +16,6 @@ import dev.pingyi.language.Words;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
-import dev.pingyi.report.ImportResult;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.DataFile;
@@ -52,6 +53,7 @@ class DemoSeed implements ApplicationRunner {
     private final AccountService accounts;
     private final RoundService rounds;
     private final ReportService reports;
+    private final ImportService imports;
     private final RevisionService revisions;
     private final FigureService figures;
     private final StandardPlan standard;
@@ -63,6 +65,7 @@ class DemoSeed implements ApplicationRunner {
             AccountService accounts,
             RoundService rounds,
             ReportService reports,
+            ImportService imports,
             RevisionService revisions,
             FigureService figures,
             StandardPlan standard,
@@ -72,6 +75,7 @@ class DemoSeed implements ApplicationRunner {
         this.accounts = accounts;
         this.rounds = rounds;
         this.reports = reports;
+        this.imports = imports;
         this.revisions = revisions;
         this.figures = figures;
         this.standard = standard;
@@ -140,7 +144,7 @@ class DemoSeed implements ApplicationRunner {
 
     private ImportResult importFile(ReportId report, ClassPathResource file) {
         try {
-            return reports.importFile(report, file.getPath(), file.getContentAsByteArray());
+            return imports.importFile(report, file.getPath(), file.getContentAsByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,7 @@
 /** Reads seeds/ through the public services: the demo round. Active in the demo profile only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"indicator", "organization", "security", "round", "report"})
+@ApplicationModule(
+        allowedDependencies = {"importing", "indicator", "organization", "security", "round", "report"})
 package dev.pingyi.seed;
 
 import org.jspecify.annotations.NullMarked;

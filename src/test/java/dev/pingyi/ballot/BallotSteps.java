@@ -1,5 +1,6 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.importing.ImportService;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
@@ -30,12 +31,14 @@ public class BallotSteps {
             """;
 
     private final ReportService reports;
+    private final ImportService imports;
     private final CommitteeService committees;
     private final ReviewService reviews;
     private final BallotService ballots;
 
-    BallotSteps(ReportService reports, CommitteeService committees, ReviewService reviews, BallotService ballots) {
+    BallotSteps(ReportService reports, ImportService imports, CommitteeService committees, ReviewService reviews, BallotService ballots) {
         this.reports = reports;
+        this.imports = imports;
         this.committees = committees;
         this.reviews = reviews;
         this.ballots = ballots;
@@ -46,7 +49,7 @@ public class BallotSteps {
         var report = county.report();
         var committee = county.members();
         county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+            imports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
             reports.submit(report);
             committees.recordAttendance(
                     report,

@@ -1,5 +1,6 @@
 package dev.pingyi.committee;
 
+import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +37,9 @@ class CommitteeServiceTests {
     ReportService reports;
 
     @Autowired
+    ImportService imports;
+
+    @Autowired
     CommitteeService committee;
 
     @Autowired
@@ -49,7 +53,7 @@ class CommitteeServiceTests {
         county = fixtures.openCounty();
         report = county.report();
         county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
+            imports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
             reports.submit(report);
         });
         if (discussion(county.secretary()).isEmpty()) {

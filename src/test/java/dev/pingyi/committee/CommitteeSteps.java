@@ -1,5 +1,6 @@
 package dev.pingyi.committee;
 
+import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pingyi.kernel.ReportId;
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Component;
 public class CommitteeSteps {
 
     private final ReportService reports;
+    private final ImportService imports;
     private final CommitteeService committee;
 
-    CommitteeSteps(ReportService reports, CommitteeService committee) {
+    CommitteeSteps(ReportService reports, ImportService imports, CommitteeService committee) {
         this.reports = reports;
+        this.imports = imports;
         this.committee = committee;
     }
 
     public void submit(TestCounty county, ReportId report, String text) {
         county.as(county.secretary(), () -> {
-            reports.importFile(report, "report.txt", text.getBytes(UTF_8));
+            imports.importFile(report, "report.txt", text.getBytes(UTF_8));
             reports.submit(report);
         });
     }

@@ -1,5 +1,18 @@
 package dev.pingyi.process;
 
+import dev.pingyi.evidence.EvidencePlace;
+import dev.pingyi.evidence.EvidenceService;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.Incoming;
+import dev.pingyi.importing.Mapping;
+import dev.pingyi.oral.OralService;
+import dev.pingyi.problem.LastYearImportService;
+import dev.pingyi.problem.LastYearService;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemSource;
+import dev.pingyi.workbench.ExportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -19,20 +32,7 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
-import dev.pingyi.report.CheckService;
-import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.DraftService;
-import dev.pingyi.report.EvidencePlace;
-import dev.pingyi.report.EvidenceService;
-import dev.pingyi.report.ExportService;
-import dev.pingyi.report.ImportService;
-import dev.pingyi.report.Incoming;
-import dev.pingyi.report.LastYearImportService;
-import dev.pingyi.report.LastYearService;
-import dev.pingyi.report.Mapping;
-import dev.pingyi.report.OralService;
-import dev.pingyi.report.ProblemEdit;
-import dev.pingyi.report.ProblemSource;
 import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.Counting;
 import dev.pingyi.round.RoundService;
@@ -238,7 +238,7 @@ class RightsTests {
         var actions = new LinkedHashMap<String, BiConsumer<Case, Actor>>();
         actions.put(
                 "importFile",
-                (here, actor) -> walk.reports.importFile(
+                (here, actor) -> imports.importFile(
                         here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
         actions.put(
                 "readFile",

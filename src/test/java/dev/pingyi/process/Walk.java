@@ -1,5 +1,6 @@
 package dev.pingyi.process;
 
+import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.ballot.BallotService;
@@ -38,6 +39,7 @@ class Walk {
             """;
 
     final ReportService reports;
+    final ImportService imports;
     final CommitteeService committees;
     final ReviewService reviews;
     final BallotService ballots;
@@ -45,13 +47,14 @@ class Walk {
     final TaskService tasks;
 
     Walk(
-            ReportService reports,
+            ReportService reports, ImportService imports,
             CommitteeService committees,
             ReviewService reviews,
             BallotService ballots,
             RatingService ratings,
             TaskService tasks) {
         this.reports = reports;
+        this.imports = imports;
         this.committees = committees;
         this.reviews = reviews;
         this.ballots = ballots;
@@ -104,7 +107,7 @@ class Walk {
     void write(TestCounty county, ReportId report) {
         county.as(
                 county.secretary(),
-                () -> reports.importFile(report, "述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+                () -> imports.importFile(report, "述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 
     void answerAll(TestCounty county, ReportId report) {

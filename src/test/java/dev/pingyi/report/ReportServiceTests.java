@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,6 +37,9 @@ class ReportServiceTests {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    ImportService imports;
 
     @Autowired
     DraftService drafts;
@@ -85,9 +89,9 @@ class ReportServiceTests {
         byte[] utf8 = Files.readAllBytes(Path.of("seeds/seed-report.txt"));
         byte[] gbk = new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
 
-        var first = county.as(member, () -> reports.importFile(id, "seed-report.txt", utf8));
+        var first = county.as(member, () -> imports.importFile(id, "seed-report.txt", utf8));
         var texts = details(member).sections();
-        var second = county.as(member, () -> reports.importFile(id, "gbk.txt", gbk));
+        var second = county.as(member, () -> imports.importFile(id, "gbk.txt", gbk));
 
         assertThat(first.charset()).isEqualTo("UTF-8");
         assertThat(first.sections()).isEqualTo(15);
@@ -104,7 +108,7 @@ class ReportServiceTests {
     void keepsTheFormerDraftWhenAFileIsImported() {
         save(secretary, 0, "写了一半的内容");
 
-        var imported = county.as(member, () -> reports.importFile(id, "a.txt", bytes("一、甲\n正文")));
+        var imported = county.as(member, () -> imports.importFile(id, "a.txt", bytes("一、甲\n正文")));
 
         assertThat(imported.former()).isEqualTo(1);
         assertThat(text(secretary, 1)).contains("写了一半的内容");
@@ -117,7 +121,7 @@ class ReportServiceTests {
 
         assertRefused(
                 "report.rejected.binary",
-                () -> county.as(member, () -> reports.importFile(id, "a.exe", new byte[] {1, 0, 2})));
+                () -> county.as(member, () -> imports.importFile(id, "a.exe", new byte[] {1, 0, 2})));
 
         assertThat(details(member).sections().getFirst().body()).isEqualTo("写了一半的内容");
     }
@@ -166,7 +170,7 @@ class ReportServiceTests {
     @Test
     void keepsTheTextForASectionThatIsGone() {
         var base = details(secretary).sections().getFirst();
-        county.as(member, () -> reports.importFile(id, "a.txt", bytes("一、甲\n正文")));
+        county.as(member, () -> imports.importFile(id, "a.txt", bytes("一、甲\n正文")));
 
         var result = save(secretary, base, "刚写的");
 

@@ -181,15 +181,15 @@ class ReportTests {
     @Test
     void showsTheOrganizerNothingBeforeReviewAndNothingNewerAfterIt() {
         var report = in(IN_DISCUSSION);
-        assertThat(report.shownRevision(false)).isNull();
+        assertThat(report.shown(false)).isEqualTo(new Shown.Nothing());
 
         report.sendToReview(NOW);
         report.reopen(RequiredChange.ORGANIZER, List.of("补数据"), NOW);
         report.answer(1, "已补", SECRETARY);
         report.submit(2, stamp());
 
-        assertThat(report.shownRevision(false)).isEqualTo(1);
-        assertThat(report.shownRevision(true)).isEqualTo(2);
+        assertThat(report.shown(false)).isEqualTo(new Shown.Revision(1));
+        assertThat(report.shown(true)).isEqualTo(new Shown.Revision(2));
     }
 
     @Test
@@ -256,11 +256,19 @@ class ReportTests {
     private static Report empty() {
         var unit = OrganizationId.random();
         var county = new Scope("/").child(OrganizationId.random());
-        var opened = new ReportOpened(ReportId.random(), unit, county.child(unit), OrganizationId.random(), county);
+        var subject = new Subject(
+                ReportId.random(),
+                RoundId.random(),
+                unit,
+                county.child(unit),
+                "某镇",
+                SECRETARY.title(),
+                OrganizationId.random(),
+                county);
         var template = TestRounds.template(Stream.of("甲", "乙", "丙")
                 .map(heading -> TestRounds.section(heading, "", Purpose.OTHER, null))
                 .toArray(TemplateSection[]::new));
-        return new Report(opened, RoundId.random(), "某镇", SECRETARY, template);
+        return new Report(subject, SECRETARY, template);
     }
 
     /** A report brought to a state by its own verbs. */

@@ -153,7 +153,7 @@ class RevisionServiceTests {
         }
 
         assertThat(IntStream.rangeClosed(1, all(secretary).size()).mapToObj(this::body))
-                .anyMatch(text -> text.length() > long1.length() - Revision.SLIP)
+                .anyMatch(text -> text.length() > long1.length() - EditRun.SLIP)
                 .anyMatch(text -> text.length() == long1.length() - 80);
         assertThat(all(secretary)).hasSizeGreaterThan(1);
     }

@@ -1,5 +1,9 @@
 package dev.pingyi.report;
 
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.workbench.ExportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -74,8 +78,8 @@ class SubmissionTests {
         submit();
 
         assertThat(shown(secretary).get(1).body()).startsWith("全镇有党员786名，");
-        assertThat(annexes(secretary).figures())
-                .extracting(FigureRow::name, FigureRow::value)
+        assertThat(annexes(secretary).of(FilledFigure.ANNEX))
+                .extracting(FilledFigure::name, FilledFigure::value)
                 .contains(tuple("党员总数", "786"));
         assertRefused("indicator.rejected.closed", () -> fill("members.total", "800"));
     }
@@ -124,8 +128,8 @@ class SubmissionTests {
         assertThat(annexes(county.officer())).isEqualTo(Annexes.NONE);
 
         county.asProcess(() -> reports.sendToReview(id));
-        assertThat(annexes(county.officer()).figures()).isNotEmpty();
-        assertThat(annexes(county.officer()).lastYear()).hasSize(1);
+        assertThat(annexes(county.officer()).of(FilledFigure.ANNEX)).isNotEmpty();
+        assertThat(annexes(county.officer()).of(LastYearRow.ANNEX)).hasSize(1);
     }
 
     @Test
@@ -180,7 +184,7 @@ class SubmissionTests {
                 .param(county.round().toString())
                 .update();
 
-        assertThat(annexes(secretary).figures()).isEmpty();
+        assertThat(annexes(secretary).of(FilledFigure.ANNEX)).isEmpty();
         county.as(secretary, () -> {
             checks.checking(id);
             exports.word(id, null);

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,13 +1,16 @@
 package dev.pingyi.seed;
 
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.importing.ImportService;
+import dev.pingyi.findings.CheckedFinding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.organization.OrganizationService;
-import dev.pingyi.report.CheckedFinding;
 import dev.pingyi.report.DraftService;
 import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.ReportService;
@@ -44,6 +47,12 @@ class DemoSeedTests {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    CheckService checks;
 
     @Autowired
     RevisionService revisions;
@@ -108,19 +117,20 @@ class DemoSeedTests {
 
         Acting.as(people.with(Roles.SECRETARY), () -> {
             var id = reports.reports().getFirst().id();
-            assertThat(reports.submission(id, Locale.SIMPLIFIED_CHINESE).count(Obstacle.Kind.ERRORS))
+            assertThat(reports.submission(id, Locale.SIMPLIFIED_CHINESE).count("report.obstacle.errors"))
                     .isPositive();
             var example = revisions.revisions(id, true, PageRequest.of(0, 5)).getFirst();
             drafts.restore(id, example.number());
             var summary = reports.submission(id, Locale.SIMPLIFIED_CHINESE);
             // The first year has to be answered by hand, and the warning left is there to be explained.
-            assertThat(summary.check().findings())
+            var sections = reports.report(id).sections();
+            assertThat(checks.checking(id).check(sections, Locale.SIMPLIFIED_CHINESE).findings())
                     .filteredOn(CheckedFinding::open)
                     .extracting(CheckedFinding::passage)
                     .containsExactly("村代办点31个");
             assertThat(summary.obstacles())
-                    .containsExactly(
-                            new Obstacle(Obstacle.Kind.UNEXPLAINED, 1), new Obstacle(Obstacle.Kind.LAST_YEAR, 1));
+                    .extracting(Obstacle::key, Obstacle::count)
+                    .containsExactly(tuple("report.obstacle.unexplained", 1), tuple("report.obstacle.last-year", 1));
             assertThat(summary.missingFigures()).isZero();
         });
     }
@@ -147,6 +157,6 @@ class DemoSeedTests {
     }
 
     private DemoSeed demo() {
-        return new DemoSeed(organizations, accounts, rounds, reports, revisions, figures, standard, transaction, clock);
+        return new DemoSeed(organizations, accounts, rounds, reports, imports, revisions, figures, standard, transaction, clock);
     }
 }

@@ -57,8 +57,8 @@ class MessageBundleTests {
             || file.startsWith(SOURCES.resolve("dev/pingyi/text"))
             || file.endsWith("round/FormerTemplate.java")
             || file.endsWith("round/TemplateRules.java")
-            || file.endsWith("report/ProblemTable.java")
-            || file.endsWith("report/ProblemFile.java");
+            || file.endsWith("problem/ProblemTable.java")
+            || file.endsWith("problem/ProblemFile.java");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");

@@ -1,5 +1,6 @@
 package dev.pingyi.process.ui;
 
+import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -35,6 +36,9 @@ class ProcessViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    ImportService imports;
 
     TestCounty county;
 
@@ -114,7 +118,7 @@ class ProcessViewTests extends SpringBrowserlessTest {
     private void submit() {
         var report = county.report();
         county.as(county.secretary(), () -> {
-            reports.importFile(report, "述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8));
+            imports.importFile(report, "述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8));
             reports.submit(report);
         });
     }

@@ -1,0 +1,136 @@
+package dev.pingyi.oral.ui;
+
+import dev.pingyi.oral.Oral;
+import dev.pingyi.oral.OralSaved;
+import dev.pingyi.oral.OralService;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.SaveState;
+import dev.pingyi.workbench.ui.SectionEditor;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.language.Texts;
+import dev.pingyi.shell.ErrorSummary;
+
+/** The spoken version on its paper: saves itself, and says how long it takes. */
+class OralEditor extends Div {
+
+    private final OralService service;
+    private final ReportId report;
+    private final ErrorSummary errors;
+    private final int rate;
+    private final SaveState state = new SaveState();
+    private final Autosave autosave = new Autosave(state, this::refused);
+    private final Runnable save = this::save;
+    private final TextArea text = new TextArea(Texts.t("report.oral.text"));
+    private final Div trouble = new Div();
+    private final OralMeasure measure;
+    private long version;
+
+    OralEditor(OralService service, ReportId report, Oral oral, ErrorSummary errors) {
+        this.service = service;
+        this.report = report;
+        this.errors = errors;
+        this.rate = oral.rate();
+        this.version = oral.version();
+        measure = new OralMeasure(oral.bounds(), oral.rate());
+
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(SectionEditor.PAUSE);
+        state.watch(text);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                autosave.attempt(save);
+            }
+        });
+
+        text.setValue(oral.text());
+        text.setPlaceholder(Texts.t("report.oral.placeholder"));
+        text.addClassName("oral-text");
+        var bar = new Div(state);
+        bar.addClassName("editor-bar");
+        addClassName("oral-editor");
+        add(bar, measure, text, trouble);
+        measure.show(oral.text());
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    int rate() {
+        return rate;
+    }
+
+    boolean settled() {
+        return autosave.settled();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var poll = event.getUI().addPollListener(tick -> autosave.retry());
+        addDetachListener(detached -> poll.remove());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void save() {
+        switch (service.save(report, version, text.getValue())) {
+            case OralSaved.Saved saved -> {
+                version = saved.version();
+                state.saved(saved.at());
+                measure.show(text.getValue());
+            }
+            case OralSaved.Conflict conflict -> dispute(conflict);
+        }
+    }
+
+    private void dispute(OralSaved.Conflict conflict) {
+        var mine = new Button(Texts.t("report.conflict.keep-mine"), click -> {
+            settle(conflict, text.getValue());
+            autosave.attempt(save);
+        });
+        var take = new Button(Texts.t("report.conflict.take-theirs"), click -> {
+            settle(conflict, conflict.theirs());
+            state.saved(conflict.at());
+        });
+        var alert = new Div(
+                new H3(Texts.t("report.oral.conflict", conflict.by())),
+                new Paragraph(Texts.t("report.oral.conflict-what", conflict.setAside())),
+                new Div(new Pre(conflict.theirs())),
+                mine,
+                take);
+        alert.addClassNames("conflict", "conflict-side");
+        alert.getElement().setAttribute("role", "alert");
+        trouble.removeAll();
+        trouble.add(alert);
+        text.setReadOnly(true);
+        autosave.conflict(this, true);
+    }
+
+    private void settle(OralSaved.Conflict conflict, String words) {
+        version = conflict.version();
+        text.setValue(words);
+        text.setReadOnly(false);
+        trouble.removeAll();
+        autosave.conflict(this, false);
+        measure.show(words);
+    }
+
+    /** The report has moved on: nothing can be stored any more, the text stays to be copied. */
+    private void refused(Rejected rejected) {
+        errors.show(Texts.t(rejected.key(), rejected.arguments()));
+        text.setReadOnly(!service.oral(report).writable());
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of the spoken version. */
+@NullMarked
+package dev.pingyi.oral.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.pingyi.report.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.pingyi.evidence;
 
-import dev.pingyi.report.FilledFigure;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.text.Section;
 
 /**
@@ -34,7 +34,7 @@ public record EvidencePlace(Kind kind, String key, String label) {
                 Kind.SECTION, section.id().toString(), section.heading().strip());
     }
 
-    static EvidencePlace of(FilledFigure figure) {
+    static EvidencePlace of(QuotedFigure figure) {
         return new EvidencePlace(Kind.FIGURE, figure.name(), figure.name());
     }
 

@@ -64,7 +64,7 @@ public class EvidenceShelf implements ReportPart {
         var sections = report.draft().stream()
                 .filter(section -> !section.heading().isBlank())
                 .map(EvidencePlace::of);
-        var indicators = report.filled().stream().map(EvidencePlace::of);
+        var indicators = report.figures().filled().stream().map(EvidencePlace::of);
         var others = sources.orderedStream().flatMap(source -> source.places(report));
         return Stream.of(sections, indicators, others).flatMap(places -> places).toList();
     }

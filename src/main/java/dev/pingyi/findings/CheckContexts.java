@@ -1,6 +1,6 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.report.FilledFigure;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.report.Annexes;
 import dev.pingyi.report.ReportDetails;
@@ -32,7 +32,7 @@ class CheckContexts {
         this.rounds = rounds;
     }
 
-    CheckContext of(RoundId round, Template template, List<FilledFigure> figures, Edition edition) {
+    CheckContext of(RoundId round, Template template, List<QuotedFigure> figures, Edition edition) {
         return new CheckContext(
                         edition == Edition.WRITTEN ? Form.WRITTEN : Form.ORAL,
                         length(template.length(edition)),
@@ -48,7 +48,7 @@ class CheckContexts {
                         template.counting().punctuation(), template.counting().headings()));
     }
 
-    private static Map<String, Amount> amounts(List<FilledFigure> figures) {
+    private static Map<String, Amount> amounts(List<QuotedFigure> figures) {
         Map<String, Amount> amounts = new HashMap<>();
         figures.forEach(row -> {
             var number = row.number();

@@ -1,9 +1,9 @@
 package dev.pingyi.findings;
 
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.checker.Level;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.report.Annex;
-import dev.pingyi.report.FilledFigure;
 import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.Reading;
 import dev.pingyi.report.ReportPart;
@@ -51,8 +51,8 @@ class Explained implements ReportPart {
     Checking checking(Reading report) {
         boolean draft = report.shown() instanceof Shown.Draft;
         var annexes = report.annexes();
-        var filled = annexes.of(FilledFigure.ANNEX);
-        Map<String, Value> quotable = draft ? report.figures() : FilledFigure.quotable(filled);
+        var filled = annexes.of(FigureAnnex.ANNEX);
+        Map<String, Value> quotable = draft ? report.figures().quotable() : FigureAnnex.quotable(filled);
         var round = report.subject().round();
         var template = rounds.template(round, report.templateVersion());
         return new Checking(
@@ -69,9 +69,9 @@ class Explained implements ReportPart {
         var context = contexts.of(
                 submitting.report().round(),
                 submitting.template(),
-                annexes.of(FilledFigure.ANNEX),
+                annexes.of(FigureAnnex.ANNEX),
                 Edition.WRITTEN);
-        var check = new Checking(context, submitting.figures(), annexes.of(Explanation.ANNEX))
+        var check = new Checking(context, submitting.figures().quotable(), annexes.of(Explanation.ANNEX))
                 .check(submitting.report().sections(), submitting.locale());
         List<Obstacle> obstacles = new ArrayList<>();
         if (demands.noErrors() && check.count(Level.ERROR) > 0) {

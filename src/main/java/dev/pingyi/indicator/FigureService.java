@@ -53,39 +53,12 @@ public class FigureService {
                 reckoning.lines());
     }
 
-    /** All figures by the names that text quotes; those not filled too, with an empty text. */
+    /** What a text and a submission need of them, reckoned once. */
     @SignedIn
     @Transactional
-    public Map<String, Value> quotable(RoundId round, OrganizationId unit) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (var line : reckoning(sheets.place(round, unit)).lines()) {
-            var indicator = line.indicator();
-            values.put(indicator.name(), new Value(line.value(), line.number(), indicator.unit(), line.lastYear()));
-        }
-        return values;
-    }
-
-    /** The filled ones, in the order of the catalogue: what is submitted with the report. */
-    @SignedIn
-    @Transactional
-    public List<QuotedFigure> figures(RoundId round, OrganizationId unit) {
-        return reckoning(sheets.place(round, unit)).lines().stream()
-                .filter(FigureLine::filled)
-                .map(line -> new QuotedFigure(
-                        line.indicator().institution(),
-                        line.indicator().name(),
-                        line.indicator().unit(),
-                        line.value(),
-                        line.number(),
-                        line.lastYear()))
-                .toList();
-    }
-
-    /** How many required ones are not filled. */
-    @SignedIn
-    @Transactional
-    public int missing(RoundId round, OrganizationId unit) {
-        return reckoning(sheets.place(round, unit)).missing();
+    public UnitFigures figures(RoundId round, OrganizationId unit) {
+        var reckoning = reckoning(sheets.place(round, unit));
+        return UnitFigures.of(reckoning.lines(), reckoning.missing());
     }
 
     /**

@@ -30,8 +30,7 @@ class FigureSheet {
     @Version
     private long version;
 
-    /** Of the unit; read by queries only. */
-    @SuppressWarnings("UnusedVariable")
+    /** Of the unit. */
     private String path;
 
     private boolean open;
@@ -58,6 +57,10 @@ class FigureSheet {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected FigureSheet() {}
+
+    String path() {
+        return path;
+    }
 
     OrganizationId unit() {
         return key.unit();

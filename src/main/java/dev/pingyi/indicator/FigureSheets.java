@@ -15,10 +15,7 @@ import org.springframework.data.repository.Repository;
 /** Every query takes the path of the actor's scope: what lies outside does not exist. */
 interface FigureSheets extends Repository<FigureSheet, SheetKey> {
 
-    @Query("""
-            from FigureSheet s
-            where s.key.round = :round and s.key.unit = :unit and s.path like concat(:scope, '%')""")
-    Optional<FigureSheet> find(RoundId round, OrganizationId unit, String scope);
+    Optional<FigureSheet> findByKey(SheetKey key);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -23,8 +23,7 @@ class RoundCatalogue {
     @Version
     private long version;
 
-    /** Of the organizer; read by queries only. */
-    @SuppressWarnings("UnusedVariable")
+    /** Of the organizer. */
     private String path;
 
     @Convert(converter = CatalogueConverter.class)
@@ -33,6 +32,11 @@ class RoundCatalogue {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected RoundCatalogue() {}
+
+    /** Where its round is visible. */
+    boolean visibleTo(String scope) {
+        return path.startsWith(scope) || scope.startsWith(path);
+    }
 
     Catalogue catalogue() {
         return document;

@@ -11,10 +11,12 @@ import org.springframework.data.repository.Repository;
 /** A catalogue is visible where its round is. */
 interface RoundCatalogues extends Repository<RoundCatalogue, RoundId> {
 
-    @Query("""
-            from RoundCatalogue c
-            where c.round = :round and (c.path like concat(:scope, '%') or :scope like concat(c.path, '%'))""")
-    Optional<RoundCatalogue> find(RoundId round, String scope);
+    Optional<RoundCatalogue> findById(RoundId round);
+
+    /** By its key, so that one transaction reads it once, however many ask. */
+    default Optional<RoundCatalogue> find(RoundId round, String scope) {
+        return findById(round).filter(catalogue -> catalogue.visibleTo(scope));
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from RoundCatalogue c where c.round = :round and c.path like concat(:scope, '%')")

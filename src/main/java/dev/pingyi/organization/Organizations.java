@@ -11,8 +11,12 @@ interface Organizations extends Repository<Organization, OrganizationId> {
 
     Organization save(Organization organization);
 
-    @Query("from Organization o where o.id = :id and o.path like concat(:scope, '%')")
-    Optional<Organization> find(OrganizationId id, String scope);
+    Optional<Organization> findById(OrganizationId id);
+
+    /** By its key, so that one transaction reads it once, however many ask. */
+    default Optional<Organization> find(OrganizationId id, String scope) {
+        return findById(id).filter(organization -> organization.scope().path().startsWith(scope));
+    }
 
     @Query("from Organization o where o.path like concat(:scope, '%')")
     List<Organization> all(String scope);

@@ -68,10 +68,10 @@ public class History {
     }
 
     /** The same with the figures put in that a draft quotes; what was submitted has them already. */
-    List<Section> readable(Report report, boolean insider, ReportFigures figures) {
-        var text = shown(report, insider);
-        return report.shown(insider) instanceof Shown.Draft
-                ? Quoting.resolved(text, figures.quotable(report.subject()))
+    List<Section> readable(Reading reading) {
+        var text = shown(reading.report, reading.insider());
+        return reading.shown() instanceof Shown.Draft
+                ? Quoting.resolved(text, reading.figures().quotable())
                 : text;
     }
 

@@ -1,12 +1,12 @@
 package dev.pingyi.report;
 
-import dev.pingyi.indicator.Value;
+import dev.pingyi.indicator.UnitFigures;
+import org.jspecify.annotations.Nullable;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.text.Section;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** A report that somebody may read: what its parts may know of it. Lives as long as the transaction it was found in. */
 public class Reading {
@@ -14,6 +14,7 @@ public class Reading {
     final Report report;
     private final ReportDoor door;
     private final boolean insider;
+    private @Nullable UnitFigures figures;
 
     Reading(Report report, boolean insider, ReportDoor door) {
         this.report = report;
@@ -92,14 +93,14 @@ public class Reading {
         return door.annexes(this, revision);
     }
 
-    /** All that the draft may quote, filled or not, by name. */
-    public Map<String, Value> figures() {
-        return door.figures(this);
-    }
-
-    /** The filled indicators of its unit, as they stand now. */
-    public List<FilledFigure> filled() {
-        return door.filled(this);
+    /** The figures of its unit as they stand now, reckoned once. */
+    public UnitFigures figures() {
+        var known = figures;
+        if (known == null) {
+            known = door.figures(this);
+            figures = known;
+        }
+        return known;
     }
 
     /** @throws Rejected if it is not in the hands of its unit now */

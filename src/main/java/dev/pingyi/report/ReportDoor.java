@@ -1,13 +1,12 @@
 package dev.pingyi.report;
 
-import dev.pingyi.indicator.Value;
+import dev.pingyi.indicator.UnitFigures;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.text.Section;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,7 +79,7 @@ public class ReportDoor {
     }
 
     List<Section> readable(Reading reading) {
-        return history.readable(reading.report, reading.insider(), figures);
+        return history.readable(reading);
     }
 
     List<Section> text(Reading reading, int revision) {
@@ -99,11 +98,7 @@ public class ReportDoor {
         return history.annexes(reading.id(), revision, reading.insider());
     }
 
-    List<FilledFigure> filled(Reading reading) {
-        return figures.live(reading);
-    }
-
-    Map<String, Value> figures(Reading reading) {
-        return figures.quotable(reading.subject());
+    UnitFigures figures(Reading reading) {
+        return figures.of(reading.subject());
     }
 }

@@ -1,12 +1,10 @@
 package dev.pingyi.report;
 
+import dev.pingyi.indicator.UnitFigures;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.indicator.FigureService;
-import dev.pingyi.indicator.Value;
-import dev.pingyi.kernel.OrganizationId;
-import dev.pingyi.kernel.RoundId;
 import org.springframework.core.annotation.Order;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The figures of a report's unit. The caller has found the report for its reader. */
@@ -21,42 +19,26 @@ class ReportFigures implements ReportPart {
     }
 
     @Override
-    public Annex<List<FilledFigure>> annex() {
-        return FilledFigure.ANNEX;
+    public Annex<List<QuotedFigure>> annex() {
+        return FigureAnnex.ANNEX;
     }
 
     /** The filled ones. */
     @Override
-    public List<FilledFigure> live(Reading report) {
-        var subject = report.subject();
-        return figures.figures(subject.round(), subject.unit()).stream()
-                .map(figure -> new FilledFigure(
-                        figure.institution(),
-                        figure.name(),
-                        figure.unit(),
-                        figure.value(),
-                        figure.number(),
-                        figure.lastYear()))
-                .toList();
+    public List<QuotedFigure> live(Reading report) {
+        return report.figures().filled();
     }
 
-    /** All that text may quote, filled or not, by name. */
-    Map<String, Value> quotable(Subject report) {
-        return figures.quotable(report.round(), report.unit());
-    }
-
-    /** How many required ones are not filled. */
-    int missing(RoundId round, OrganizationId unit) {
-        return figures.missing(round, unit);
+    UnitFigures of(Subject report) {
+        return figures.figures(report.round(), report.unit());
     }
 
     @Override
     public List<Obstacle> obstacles(Submitting submitting) {
-        if (!submitting.template().demands().figures()) {
-            return List.of();
-        }
-        int missing = missing(submitting.report().round(), submitting.report().unit());
-        return missing == 0 ? List.of() : List.of(new Obstacle("report.obstacle.figures", missing));
+        int missing = submitting.figures().missing();
+        return missing == 0 || !submitting.template().demands().figures()
+                ? List.of()
+                : List.of(new Obstacle("report.obstacle.figures", missing));
     }
 
     /** What was submitted stays as it was. */

@@ -30,7 +30,6 @@ public class ReportService {
     private final ReportDoor door;
     private final Parts parts;
     private final Submission submission;
-    private final ReportFigures figures;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,7 +42,6 @@ public class ReportService {
             ReportDoor door,
             Parts parts,
             Submission submission,
-            ReportFigures figures,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -54,7 +52,6 @@ public class ReportService {
         this.door = door;
         this.parts = parts;
         this.submission = submission;
-        this.figures = figures;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -123,9 +120,8 @@ public class ReportService {
     @SignedIn
     @Transactional(readOnly = true)
     public ReportDetails reading(ReportId id) {
-        var report = access.toRead(id);
-        boolean insider = access.insider(report);
-        return report.details(insider, history.readable(report, insider, figures));
+        var reading = door.toRead(id);
+        return reading.report.details(reading.insider(), reading.readable());
     }
 
     /** Saves one section. {@code baseVersion} is the version the editing began from. */
@@ -149,7 +145,8 @@ public class ReportService {
         var report = access.toRead(id);
         access.requireOfUnit(report);
         report.requireEditable();
-        return submission.summary(report, parts.live(door.reading(report)), locale);
+        var reading = door.reading(report);
+        return submission.summary(reading, parts.live(reading), locale);
     }
 
     /**
@@ -180,9 +177,10 @@ public class ReportService {
         report.requireSubmittable();
         // First, so that nobody fills in a figure between the check and what is kept.
         parts.each(part -> part.closed(report.subject()));
-        var annexes = parts.live(door.reading(report));
-        submission.require(report, annexes);
-        int revision = history.submitted(report, annexes, figures.quotable(report.subject()), editor);
+        var reading = door.reading(report);
+        var annexes = parts.live(reading);
+        submission.require(reading, annexes);
+        int revision = history.submitted(report, annexes, reading.figures().quotable(), editor);
         var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
         events.publishEvent(submitted);
     }

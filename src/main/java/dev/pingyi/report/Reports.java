@@ -17,8 +17,12 @@ public interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 
-    @Query("select r from Report r where r.id = :id and r.path like concat(:scope, '%')")
-    Optional<Report> find(ReportId id, String scope);
+    Optional<Report> findById(ReportId id);
+
+    /** By its key, so that one transaction reads it once, however many ask. */
+    default Optional<Report> find(ReportId id, String scope) {
+        return findById(id).filter(report -> report.subject().unitScope().path().startsWith(scope));
+    }
 
     /** For a change: two people who change one report at once go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -15,16 +15,14 @@ class Submission {
 
     private final RoundService rounds;
     private final Parts parts;
-    private final ReportFigures figures;
 
-    Submission(RoundService rounds, Parts parts, ReportFigures figures) {
+    Submission(RoundService rounds, Parts parts) {
         this.rounds = rounds;
         this.parts = parts;
-        this.figures = figures;
     }
 
     /** @throws dev.pingyi.kernel.Rejected naming the first thing that is in the way */
-    void require(Report report, Annexes annexes) {
+    void require(Reading report, Annexes annexes) {
         obstacles(report, submitting(report, annexes, Locale.SIMPLIFIED_CHINESE)).stream()
                 .findFirst()
                 .ifPresent(obstacle -> {
@@ -32,32 +30,32 @@ class Submission {
                 });
     }
 
-    SubmissionSummary summary(Report report, Annexes annexes, Locale locale) {
+    SubmissionSummary summary(Reading report, Annexes annexes, Locale locale) {
         var submitting = submitting(report, annexes, locale);
         var details = submitting.report();
-        var sections = Quoting.resolved(details.sections(), submitting.figures());
+        var sections = Quoting.resolved(details.sections(), submitting.figures().quotable());
         var counting = submitting.template().counting();
         return new SubmissionSummary(
                 characters(sections, counting),
                 shares(sections, counting),
                 annexes,
-                figures.missing(details.round(), details.unit()),
+                submitting.figures().missing(),
                 details.latestChanges().size(),
                 obstacles(report, submitting));
     }
 
-    private Submitting submitting(Report report, Annexes annexes, Locale locale) {
-        var details = report.details(true, report.draft());
+    private Submitting submitting(Reading report, Annexes annexes, Locale locale) {
+        var details = report.report.details(true, report.draft());
         return new Submitting(
                 details,
                 rounds.template(details.round(), details.templateVersion()),
-                figures.quotable(report.subject()),
+                report.figures(),
                 annexes,
                 locale);
     }
 
-    private List<Obstacle> obstacles(Report report, Submitting submitting) {
-        List<Obstacle> found = new ArrayList<>(report.obstacles());
+    private List<Obstacle> obstacles(Reading report, Submitting submitting) {
+        List<Obstacle> found = new ArrayList<>(report.report.obstacles());
         found.addAll(parts.obstacles(submitting));
         return found;
     }

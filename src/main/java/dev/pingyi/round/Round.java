@@ -33,7 +33,7 @@ class Round {
     @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
     private OrganizationId organizer;
 
-    /** Of the organizer; read by queries only. */
+    /** Of the organizer. */
     @Column(updatable = false)
     private String path;
 
@@ -64,6 +64,11 @@ class Round {
         this.appraisalYear = plan.year();
         this.title = plan.title();
         this.plan = plan.with(plan.template().as(1));
+    }
+
+    /** Whoever is within the organizer's subtree, and whoever is above it. */
+    boolean visibleTo(String scope) {
+        return path.startsWith(scope) || scope.startsWith(path);
     }
 
     /** @throws Rejected if it is open already */

@@ -14,10 +14,12 @@ interface Rounds extends Repository<Round, RoundId> {
 
     Round save(Round round);
 
-    @Query("""
-            from Round r
-            where r.id = :id and (r.path like concat(:scope, '%') or :scope like concat(r.path, '%'))""")
-    Optional<Round> find(RoundId id, String scope);
+    Optional<Round> findById(RoundId id);
+
+    /** By its key, so that one transaction reads it once, however many ask. */
+    default Optional<Round> find(RoundId id, String scope) {
+        return findById(id).filter(round -> round.visibleTo(scope));
+    }
 
     /** For a change that builds on what stands there: two people who change one round go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -30,16 +30,18 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
 
     private final ObjectProvider<CaseFrame> frame;
     private final List<CaseTab> tabs;
+    private final Together together;
     private final CurrentActor actor;
     private final Div head = new Div();
     private final Div content = new Div();
     private @Nullable ReportId report;
     private String path = "";
 
-    CaseLayout(ObjectProvider<CaseFrame> frame, ObjectProvider<CaseTab> tabs, CurrentActor actor) {
+    CaseLayout(ObjectProvider<CaseFrame> frame, ObjectProvider<CaseTab> tabs, Together together, CurrentActor actor) {
         this.frame = frame;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.together = together;
         this.actor = actor;
         addClassName("case-layout");
         content.addClassName("case-content");
@@ -76,9 +78,13 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     }
 
     private void draw() {
-        if (report == null) {
-            return;
+        var id = report;
+        if (id != null) {
+            together.draw(() -> draw(id));
         }
+    }
+
+    private void draw(ReportId report) {
         var header = frame.getObject().header(report);
         head.removeAll();
         head.add(

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
@@ -78,8 +79,8 @@ class SubmissionTests {
         submit();
 
         assertThat(shown(secretary).get(1).body()).startsWith("全镇有党员786名，");
-        assertThat(annexes(secretary).of(FilledFigure.ANNEX))
-                .extracting(FilledFigure::name, FilledFigure::value)
+        assertThat(annexes(secretary).of(FigureAnnex.ANNEX))
+                .extracting(QuotedFigure::name, QuotedFigure::value)
                 .contains(tuple("党员总数", "786"));
         assertRefused("indicator.rejected.closed", () -> fill("members.total", "800"));
     }
@@ -128,7 +129,7 @@ class SubmissionTests {
         assertThat(annexes(county.officer())).isEqualTo(Annexes.NONE);
 
         county.asProcess(() -> reports.sendToReview(id));
-        assertThat(annexes(county.officer()).of(FilledFigure.ANNEX)).isNotEmpty();
+        assertThat(annexes(county.officer()).of(FigureAnnex.ANNEX)).isNotEmpty();
         assertThat(annexes(county.officer()).of(LastYearRow.ANNEX)).hasSize(1);
     }
 
@@ -184,7 +185,7 @@ class SubmissionTests {
                 .param(county.round().toString())
                 .update();
 
-        assertThat(annexes(secretary).of(FilledFigure.ANNEX)).isEmpty();
+        assertThat(annexes(secretary).of(FigureAnnex.ANNEX)).isEmpty();
         county.as(secretary, () -> {
             checks.checking(id);
             exports.word(id, null);

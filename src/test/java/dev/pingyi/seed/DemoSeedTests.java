@@ -100,7 +100,7 @@ class DemoSeedTests {
 
         Acting.as(people.with(Roles.SECRETARY), () -> {
             var report = reports.report(reports.reports().getFirst().id());
-            var values = figures.quotable(report.round(), report.unit());
+            var values = figures.figures(report.round(), report.unit()).quotable();
             assertThat(values).extractingByKey("党员总数").returns("786", Value::text);
             assertThat(values).extractingByKey("总人口").returns("23000", Value::text);
             assertThat(values).extractingByKey("班子本科学历比例").returns("66.67", Value::text);

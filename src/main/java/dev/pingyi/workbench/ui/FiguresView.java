@@ -1,6 +1,7 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.report.FilledFigure;
+import dev.pingyi.indicator.QuotedFigure;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,14 +50,14 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     figures, loaded.round(), loaded.unit(), loaded.state().editable()));
             return;
         }
-        var submitted = reports.annexes(id).of(FilledFigure.ANNEX);
+        var submitted = reports.annexes(id).of(FigureAnnex.ANNEX);
         if (submitted.isEmpty()) {
             add(new EmptyState(Texts.t("report.figures.none", loaded.unitName()), Texts.t("report.figures.none-next")));
             return;
         }
-        var listing = new Listing<FilledFigure>()
-                .text(Texts.t("report.figures.name"), FilledFigure::name)
-                .text(Texts.t("report.figures.institution"), FilledFigure::institution)
+        var listing = new Listing<QuotedFigure>()
+                .text(Texts.t("report.figures.name"), QuotedFigure::name)
+                .text(Texts.t("report.figures.institution"), QuotedFigure::institution)
                 .text(Texts.t("report.figures.value"), figure -> figure.value() + figure.unit())
                 .text(
                         Texts.t("report.figures.last-year"),

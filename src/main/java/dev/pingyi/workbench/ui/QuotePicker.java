@@ -1,6 +1,6 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.report.FilledFigure;
+import dev.pingyi.indicator.QuotedFigure;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +34,8 @@ class QuotePicker extends Details {
             desk.lastBody = desk.querySelector('.section-editor vaadin-text-area');
             """;
 
-    QuotePicker(List<FilledFigure> figures) {
-        var picker = new ComboBox<FilledFigure>();
+    QuotePicker(List<QuotedFigure> figures) {
+        var picker = new ComboBox<QuotedFigure>();
 
         picker.addValueChangeListener(change -> {
             var figure = change.getValue();

@@ -1,6 +1,6 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.report.FilledFigure;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
@@ -78,7 +78,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
                 this.report,
                 found -> keptPanel.show(found, reports.report(this.report).sections()));
         var outline = new Outline();
-        var quotes = new QuotePicker(reports.annexes(report.id()).of(FilledFigure.ANNEX));
+        var quotes = new QuotePicker(reports.annexes(report.id()).of(FigureAnnex.ANNEX));
         var texts = new Div();
         var asked = report.latestChanges();
         changes = asked.isEmpty()

@@ -1,5 +1,6 @@
 package dev.pingyi.workbench.ui;
 
+import dev.pingyi.shell.Together;
 import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.ui.FindingPanel;
@@ -49,6 +50,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     private final CheckService checks;
     private final RoundService rounds;
     private final CurrentActor actor;
+    private final Together together;
     private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notice = new Div();
@@ -63,6 +65,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
             CheckService checks,
             RoundService rounds,
             CurrentActor actor,
+            Together together,
             Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
@@ -71,6 +74,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
         this.checks = checks;
         this.rounds = rounds;
         this.actor = actor;
+        this.together = together;
         this.clock = clock;
         addClassName("report-text");
         add(errors, notice, content);
@@ -87,6 +91,10 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void draw(ReportId id) {
+        together.draw(() -> drawAll(id));
+    }
+
+    private void drawAll(ReportId id) {
         var loaded = reports.report(id);
         if (!mayWrite(loaded)) {
             loaded = reports.reading(id);

@@ -1,9 +1,9 @@
 package dev.pingyi.workbench.ui;
 
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.text.Section;
 import dev.pingyi.oral.Oral;
 import dev.pingyi.evidence.EvidenceRow;
-import dev.pingyi.report.FilledFigure;
 import dev.pingyi.findings.CheckResult;
 import com.vaadin.flow.component.html.Anchor;
 import dev.pingyi.findings.ui.FindingPanel;
@@ -45,7 +45,7 @@ class SubmitPanel extends Panel {
         row(
                 "figures",
                 "figures",
-                Texts.t("report.submit.figures", summary.annexes().of(FilledFigure.ANNEX).size(), summary.missingFigures()),
+                Texts.t("report.submit.figures", summary.annexes().of(FigureAnnex.ANNEX).size(), summary.missingFigures()),
                 summary.count("report.obstacle.figures"));
         int files = summary.annexes().of(EvidenceRow.ANNEX).size();
         row("evidence", "evidence", Texts.t("report.submit.evidence", files), optional(files > 0));

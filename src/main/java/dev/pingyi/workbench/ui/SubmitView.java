@@ -1,5 +1,6 @@
 package dev.pingyi.workbench.ui;
 
+import dev.pingyi.shell.Together;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.Component;
@@ -37,20 +38,22 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportService reports;
     private final CheckService checks;
     private final CurrentActor actor;
+    private final Together together;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
 
-    SubmitView(ReportService reports, CheckService checks, CurrentActor actor) {
+    SubmitView(ReportService reports, CheckService checks, CurrentActor actor, Together together) {
         this.reports = reports;
         this.checks = checks;
         this.actor = actor;
+        this.together = together;
         addClassName("report-submit");
         add(errors, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draw(reports.report(CaseRoute.report(event)));
+        together.draw(() -> draw(reports.report(CaseRoute.report(event))));
     }
 
     @Override

@@ -142,7 +142,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
     }
 
     private String stored(String name) {
-        var values = county.as(county.secretary(), () -> figures.quotable(county.round(), county.township()));
+        var values = county.as(county.secretary(), () -> figures.figures(county.round(), county.township()).quotable());
         return Objects.requireNonNull(values.get(name)).text();
     }
 

@@ -1,0 +1,23 @@
+package dev.pingyi.shell;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads all that a page shows in one transaction: every row once however many services ask for it, and all of them of the
+ * same moment. Only for reading; what people do stays a call of its own.
+ */
+@Component
+public class Together {
+
+    @Transactional(readOnly = true)
+    public <T> T read(Supplier<T> page) {
+        return page.get();
+    }
+
+    @Transactional(readOnly = true)
+    public void draw(Runnable page) {
+        page.run();
+    }
+}

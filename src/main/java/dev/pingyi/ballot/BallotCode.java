@@ -37,9 +37,7 @@ record BallotCode(String value) {
 
     /** Reads what a person typed: lower case, full-width characters, spaces and hyphens are as good. */
     static Optional<BallotCode> read(String typed) {
-        var plain = Typed.folded(typed)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}\\p{Zs}_.·]", "");
+        var plain = Typed.folded(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Zs}_.·]", "");
         boolean wellFormed =
                 plain.length() == LENGTH && plain.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
         return wellFormed ? Optional.of(new BallotCode(plain)) : Optional.empty();

@@ -56,13 +56,15 @@ final class CellFormats {
             return Math.rint(value) == value ? plain(value) : formatted(value, "General");
         }
         String signs = withoutFilling(format);
-        return signs.chars().allMatch(c -> c == ';') ? "" : formatted(value, signs).strip();
+        return signs.chars().allMatch(c -> c == ';')
+                ? ""
+                : formatted(value, signs).strip();
     }
 
     /** A text with what its format puts around it; most have none. */
     String words(String text, String format) {
-        boolean forText = format.chars().filter(c -> c == ';').count() == 3
-                || format.contains("@") && !format.equals("@");
+        boolean forText =
+                format.chars().filter(c -> c == ';').count() == 3 || format.contains("@") && !format.equals("@");
         if (!forText || format.length() > LONGEST_FORMAT) {
             return text;
         }
@@ -71,7 +73,10 @@ final class CellFormats {
             return "";
         }
         try {
-            return CellFormat.getInstance(Locale.SIMPLIFIED_CHINESE, signs).apply(text).text.strip();
+            return CellFormat.getInstance(Locale.SIMPLIFIED_CHINESE, signs)
+                    .apply(text)
+                    .text
+                    .strip();
         } catch (RuntimeException unreadableFormat) {
             return text;
         }

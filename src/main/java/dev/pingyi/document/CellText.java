@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 record CellText(String text, String struck, boolean marked) {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final Map<Character, Character> RAISED = Map.of(
-            '0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
+    private static final Map<Character, Character> RAISED =
+            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
     static CellText of(String text) {
         return new CellText(text, "", false);

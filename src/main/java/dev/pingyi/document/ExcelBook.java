@@ -131,7 +131,12 @@ public final class ExcelBook implements Closeable {
     }
 
     private StringBuilder cell(int column, int style) {
-        return xml.append("<c r=\"").append(column(column)).append(row).append("\" s=\"").append(style).append('"');
+        return xml.append("<c r=\"")
+                .append(column(column))
+                .append(row)
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
     }
 
     private String column(int column) {
@@ -158,7 +163,11 @@ public final class ExcelBook implements Closeable {
 
     private void texts() throws IOException {
         begin("xl/sharedStrings.xml");
-        xml.append("<sst xmlns=\"").append(MAIN).append("\" uniqueCount=\"").append(texts.size()).append("\">");
+        xml.append("<sst xmlns=\"")
+                .append(MAIN)
+                .append("\" uniqueCount=\"")
+                .append(texts.size())
+                .append("\">");
         for (String text : texts.keySet()) {
             xml.append("<si><t xml:space=\"preserve\">").append(escaped(text)).append("</t></si>");
             if (xml.length() > BLOCK) {
@@ -171,10 +180,13 @@ public final class ExcelBook implements Closeable {
 
     private void styles() throws IOException {
         begin("xl/styles.xml");
-        xml.append("<styleSheet xmlns=\"").append(MAIN).append("\"><numFmts count=\"").append(formats.size());
+        xml.append("<styleSheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><numFmts count=\"")
+                .append(formats.size());
         xml.append("\">");
-        formats.forEach((format, index) -> xml.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>"
-                .formatted(FIRST_FORMAT + index, escaped(format))));
+        formats.forEach((format, index) -> xml.append(
+                "<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(FIRST_FORMAT + index, escaped(format))));
         xml.append("</numFmts>"
                 + "<fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/></font></fonts>"
                 + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
@@ -190,8 +202,9 @@ public final class ExcelBook implements Closeable {
                         + " applyBorder=\"1\" applyAlignment=\"1\">")
                 .append(wrapped);
         xml.append("<xf xfId=\"0\" quotePrefix=\"1\" applyAlignment=\"1\">").append(wrapped);
-        formats.values().forEach(index -> xml.append("<xf xfId=\"0\" numFmtId=\"%d\" applyNumberFormat=\"1\"/>"
-                .formatted(FIRST_FORMAT + index)));
+        formats.values()
+                .forEach(index -> xml.append(
+                        "<xf xfId=\"0\" numFmtId=\"%d\" applyNumberFormat=\"1\"/>".formatted(FIRST_FORMAT + index)));
         xml.append("</cellXfs></styleSheet>");
         end();
     }
@@ -203,20 +216,27 @@ public final class ExcelBook implements Closeable {
         for (int i = 1; i <= names.size(); i++) {
             types.append(type("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
             relations.append(relation(i, "worksheet", "worksheets/sheet" + i + ".xml"));
-            sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
-                    .formatted(escaped(names.get(i - 1)), i, i));
+            sheets.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(escaped(names.get(i - 1)), i, i));
         }
         int next = names.size() + 1;
-        whole("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
-                + "</sheets></workbook>");
-        whole("xl/_rels/workbook.xml.rels", relations(relations + relation(next, "styles", "styles.xml")
-                + relation(next + 1, "sharedStrings", "sharedStrings.xml")));
+        whole(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
+                        + "</sheets></workbook>");
+        whole(
+                "xl/_rels/workbook.xml.rels",
+                relations(relations
+                        + relation(next, "styles", "styles.xml")
+                        + relation(next + 1, "sharedStrings", "sharedStrings.xml")));
         whole("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-        whole("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types
-                + type("/xl/workbook.xml", "sheet.main") + type("/xl/styles.xml", "styles")
-                + type("/xl/sharedStrings.xml", "sharedStrings") + "</Types>");
+        whole(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types
+                        + type("/xl/workbook.xml", "sheet.main") + type("/xl/styles.xml", "styles")
+                        + type("/xl/sharedStrings.xml", "sharedStrings") + "</Types>");
     }
 
     private static String type(String part, String kind) {

@@ -122,7 +122,8 @@ final class XlsSheet {
     }
 
     private void error(CellRecord cell, int code) {
-        String words = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
+        String words =
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
         rows.error(cell.getRow(), cell.getColumn(), words);
     }
 

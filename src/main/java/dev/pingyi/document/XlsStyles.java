@@ -53,8 +53,7 @@ final class XlsStyles {
         }
         var style = styles.get(index);
         var code = formats.get(style.format);
-        var shown = new CellStyle(
-                code == null ? CellFormats.builtIn(style.format) : code, font(style.font).struck);
+        var shown = new CellStyle(code == null ? CellFormats.builtIn(style.format) : code, font(style.font).struck);
         return Objects.requireNonNullElse(known.putIfAbsent(shown, shown), shown);
     }
 

@@ -35,7 +35,11 @@ interface FigureSheets extends Repository<FigureSheet, SheetKey> {
      * @param open whether the unit is still filling
      * @param code null, as the content, where the unit has a sheet and nothing in it
      */
-    record Filled(UUID unit, boolean open, @Nullable String code, @Nullable String content) {}
+    record Filled(
+            UUID unit,
+            boolean open,
+            @Nullable String code,
+            @Nullable String content) {}
 
     @Query("""
             select new dev.pingyi.indicator.FigureSheets$Filled(s.key.unit.value, s.open, key(c), c.content)

@@ -2,7 +2,6 @@ package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.OrganizationId;
-import dev.pingyi.kernel.RoundId;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.round.RoundInfo;
@@ -124,8 +123,11 @@ class Overviews {
             var ids = units.stream().map(OrganizationInfo::id).toList();
             String scope = actor.scope().path();
             var now = sheets.figures(round.id(), ids, scope);
-            now.stream().filter(cell -> !cell.open()).map(FigureSheets.Filled::unit).distinct().forEach(unit ->
-                    all.computeIfPresent(unit, (_, figures) -> figures.closed()));
+            now.stream()
+                    .filter(cell -> !cell.open())
+                    .map(FigureSheets.Filled::unit)
+                    .distinct()
+                    .forEach(unit -> all.computeIfPresent(unit, (_, figures) -> figures.closed()));
             put(now, all, Figures::now);
             put(sheets.lastYear(round.id(), ids, scope), all, Figures::lastYear);
             access.previous(round)

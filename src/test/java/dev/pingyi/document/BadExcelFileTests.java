@@ -94,10 +94,11 @@ class BadExcelFileTests {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> ExcelFile.read("清单.xlsx", bomb))
-                .satisfies(refused ->
-                        assertThat(refused.key()).isIn("document.rejected.sheet-broken", "document.rejected.sheet-characters"));
+                .satisfies(refused -> assertThat(refused.key())
+                        .isIn("document.rejected.sheet-broken", "document.rejected.sheet-characters"));
 
-        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
+                .isLessThan(SOON);
     }
 
     @Test
@@ -146,10 +147,10 @@ class BadExcelFileTests {
                 Spreadsheets.parts()
                         .rows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")
                         .bytes());
-        assertRefused("document.rejected.sheet-too-long", Spreadsheets.xls(workbook -> workbook.createSheet()
-                .createRow(65_535)
-                .createCell(0)
-                .setCellValue(1)));
+        assertRefused(
+                "document.rejected.sheet-too-long",
+                Spreadsheets.xls(workbook ->
+                        workbook.createSheet().createRow(65_535).createCell(0).setCellValue(1)));
     }
 
     @Test
@@ -186,7 +187,10 @@ class BadExcelFileTests {
         }
         var file = Spreadsheets.parts()
                 .rows("<row><c><v>1</v></c></row>")
-                .part(part, laughs + "]><worksheet><sheetData><row><c t=\"str\"><v>&a19;</v></c></row></sheetData></worksheet>");
+                .part(
+                        part,
+                        laughs
+                                + "]><worksheet><sheetData><row><c t=\"str\"><v>&a19;</v></c></row></sheetData></worksheet>");
 
         assertRefused("document.rejected.sheet-broken", file.bytes());
     }
@@ -197,8 +201,8 @@ class BadExcelFileTests {
                 .rows("<row><c t=\"str\"><v>甲</v></c></row>")
                 .part(
                         SHEET,
-                        XML + "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">" + BEGIN + "<row><c t=\"str\"><v>甲</v></c></row>"
-                                + END);
+                        XML + "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">" + BEGIN
+                                + "<row><c t=\"str\"><v>甲</v></c></row>" + END);
 
         assertRefused("document.rejected.sheet-broken", file.bytes());
     }
@@ -218,7 +222,9 @@ class BadExcelFileTests {
                 "<row><c><v>1</v></row>",
             })
     void refusesCellsThatCannotBe(String rows) {
-        assertRefused("document.rejected.sheet-broken", Spreadsheets.parts().rows(rows).bytes());
+        assertRefused(
+                "document.rejected.sheet-broken",
+                Spreadsheets.parts().rows(rows).bytes());
     }
 
     @Test
@@ -258,12 +264,11 @@ class BadExcelFileTests {
         int read = 0;
         long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
         for (int i = 0; i < 900 && System.nanoTime() < end; i++) {
-            byte[] file =
-                    switch (i % 3) {
-                        case 0 -> wrong(older, random);
-                        case 1 -> wrong(newer, random);
-                        default -> repacked(newer, random);
-                    };
+            byte[] file = switch (i % 3) {
+                case 0 -> wrong(older, random);
+                case 1 -> wrong(newer, random);
+                default -> repacked(newer, random);
+            };
             try {
                 ExcelFile.read("清单", file);
                 read++;
@@ -303,8 +308,7 @@ class BadExcelFileTests {
         return bytes.toByteArray();
     }
 
-    private static byte[] ordinary(
-            java.util.function.Function<java.util.function.Consumer<Workbook>, byte[]> format) {
+    private static byte[] ordinary(java.util.function.Function<java.util.function.Consumer<Workbook>, byte[]> format) {
         return format.apply(workbook -> {
             var sheet = workbook.createSheet("清单");
             var struck = workbook.createFont();

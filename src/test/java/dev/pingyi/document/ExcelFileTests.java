@@ -100,10 +100,27 @@ class ExcelFileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "27,2026年6月", "28,2026年6月30日", "29,2026年6月30日", "30,2026年6月30日", "31,2026年6月30日", "36,2026年6月",
-        "50,2026年6月", "51,2026年6月30日", "52,2026年6月", "53,2026年6月30日", "54,2026年6月30日", "57,2026年6月",
-        "58,2026年6月30日", "14,2026年6月30日", "32,0:00", "33,0:00:00", "55,0:00", "56,0:00:00", "41,'46,203'",
-        "49,46203", "59,46203"
+        "27,2026年6月",
+        "28,2026年6月30日",
+        "29,2026年6月30日",
+        "30,2026年6月30日",
+        "31,2026年6月30日",
+        "36,2026年6月",
+        "50,2026年6月",
+        "51,2026年6月30日",
+        "52,2026年6月",
+        "53,2026年6月30日",
+        "54,2026年6月30日",
+        "57,2026年6月",
+        "58,2026年6月30日",
+        "14,2026年6月30日",
+        "32,0:00",
+        "33,0:00:00",
+        "55,0:00",
+        "56,0:00:00",
+        "41,'46,203'",
+        "49,46203",
+        "59,46203"
     })
     void knowsWhatAChineseProgramShowsForAFormatNumber(int id, String shown) {
         assertBoth(
@@ -169,10 +186,7 @@ class ExcelFileTests {
                 sheet -> {
                     assertThat(sheet.rows())
                             .containsExactly(
-                                    List.of("问题", "措施"),
-                                    List.of("走访不够", "每月两次"),
-                                    List.of(),
-                                    List.of("台账不规范", "专人负责"));
+                                    List.of("问题", "措施"), List.of("走访不够", "每月两次"), List.of(), List.of("台账不规范", "专人负责"));
                     assertThat(sheet.notes())
                             .containsExactly(note("hidden-row", "表", "1", "3"), note("hidden-column", "表", "1", "C"));
                 });
@@ -181,8 +195,7 @@ class ExcelFileTests {
             fill(workbook.createSheet("底稿").createRow(0), "草稿");
             workbook.setSheetHidden(1, true);
         })) {
-            assertThat(ExcelFile.read("a", file).notes())
-                    .containsExactly(new Note("document.note.sheet-hidden", "底稿"));
+            assertThat(ExcelFile.read("a", file).notes()).containsExactly(new Note("document.note.sheet-hidden", "底稿"));
         }
     }
 
@@ -268,8 +281,7 @@ class ExcelFileTests {
                     assertThat(sheet.rows()).containsExactly(List.of("党员786名", "36〔1〕名", "120m²", "", "", "末"));
                     assertThat(sheet.notes())
                             .containsExactly(
-                                    note("struck", "表", "3", "A1“780”、D1“作废”、E1“780”"),
-                                    note("mark", "表", "1", "B1"));
+                                    note("struck", "表", "3", "A1“780”、D1“作废”、E1“780”"), note("mark", "表", "1", "B1"));
                 });
     }
 
@@ -304,9 +316,11 @@ class ExcelFileTests {
                 sheet -> assertThat(sheet.rows())
                         .containsExactly(List.of("00786", "１２", "首尾空格", "第一行\n第二行", "TRUE", "46203.39583")));
         var other = Spreadsheets.parts()
-                .strings("<si><t>读</t><rPh sb=\"0\" eb=\"1\"><t>よむ</t></rPh></si><si><t>甲_x000A_乙_x005F_x0041_</t></si>")
-                .rows("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>"
-                        + "<c t=\"d\"><v>2026-06-30T00:00:00</v></c><c t=\"inlineStr\"><is><r><t>丙</t></r></is></c></row>");
+                .strings(
+                        "<si><t>读</t><rPh sb=\"0\" eb=\"1\"><t>よむ</t></rPh></si><si><t>甲_x000A_乙_x005F_x0041_</t></si>")
+                .rows(
+                        "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>"
+                                + "<c t=\"d\"><v>2026-06-30T00:00:00</v></c><c t=\"inlineStr\"><is><r><t>丙</t></r></is></c></row>");
         assertThat(sheet(other.bytes()).rows()).containsExactly(List.of("读", "甲\n乙_x0041_", "2026年6月30日", "丙"));
     }
 

@@ -49,7 +49,8 @@ final class Spreadsheets {
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType="
                         + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
         made.part("_rels/.rels", relations("officeDocument=xl/workbook.xml"));
-        made.part("xl/_rels/workbook.xml.rels",
+        made.part(
+                "xl/_rels/workbook.xml.rels",
                 relations("worksheet=worksheets/sheet1.xml", "styles=styles.xml", "sharedStrings=sharedStrings.xml"));
         made.part(
                 "xl/workbook.xml",

@@ -73,7 +73,8 @@ class FigureBenchTests {
                 excel / 1000,
                 firstFile / 1000,
                 bytes / 1024));
-        assertThat(Acting.as(county.officer(), () -> overviews.count(round, ""))).isEqualTo(UNITS);
+        assertThat(Acting.as(county.officer(), () -> overviews.count(round, "")))
+                .isEqualTo(UNITS);
     }
 
     private List<OrganizationId> units(TestCounty county, String path) {

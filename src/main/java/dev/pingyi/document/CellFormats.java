@@ -63,8 +63,8 @@ final class CellFormats {
 
     /** A text with what its format puts around it; most have none. */
     String words(String text, String format) {
-        boolean forText =
-                format.chars().filter(c -> c == ';').count() == 3 || format.contains("@") && !format.equals("@");
+        int sections = (int) format.chars().filter(c -> c == ';').count() + 1;
+        boolean forText = sections == 4 || (format.contains("@") && !format.equals("@"));
         if (!forText || format.length() > LONGEST_FORMAT) {
             return text;
         }

@@ -48,14 +48,14 @@ record ShownDate(boolean year, boolean month, boolean day, boolean weekday, bool
                 }
                 default -> {
                     // m: minutes behind hours and before seconds, else the month.
-                    boolean minutes = i > 0 && letters.get(i - 1).letter == 'h'
-                            || i + 1 < letters.size() && letters.get(i + 1).letter == 's';
+                    boolean minutes = (i > 0 && letters.get(i - 1).letter == 'h')
+                            || (i + 1 < letters.size() && letters.get(i + 1).letter == 's');
                     time |= minutes;
                     month |= !minutes;
                 }
             }
         }
-        return Optional.of(new ShownDate(year || month && day, month, day, weekday, time, seconds));
+        return Optional.of(new ShownDate(year || (month && day), month, day, weekday, time, seconds));
     }
 
     /** Of the first section, without what stands in quotes, brackets or behind a backslash; empty if it shows digits. */
@@ -66,7 +66,7 @@ record ShownDate(boolean year, boolean month, boolean day, boolean weekday, bool
             char c = Character.toLowerCase(format.charAt(i));
             if (c == '"' || c == '[') {
                 int end = format.indexOf(c == '"' ? '"' : ']', i + 1);
-                if (end < 0 || c == '[' && format.substring(i + 1, end).matches("(?i)h+|m+|s+")) {
+                if (end < 0 || (c == '[' && format.substring(i + 1, end).matches("(?i)h+|m+|s+"))) {
                     // Hours that go on beyond a day are a duration.
                     return List.of();
                 }
@@ -77,7 +77,7 @@ record ShownDate(boolean year, boolean month, boolean day, boolean weekday, bool
                 i += 5;
             } else if (format.regionMatches(true, i, "A/P", 0, 3)) {
                 i += 3;
-            } else if (c == '#' || c == '?' || c == '%' || c == '@' || c == '0' && !lastIs(letters, 's')) {
+            } else if (c == '#' || c == '?' || c == '%' || c == '@' || (c == '0' && !lastIs(letters, 's'))) {
                 return List.of();
             } else if ("ymdhsaeg".indexOf(c) >= 0) {
                 int begin = i;

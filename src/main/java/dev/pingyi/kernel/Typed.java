@@ -26,9 +26,9 @@ public final class Typed {
     private static boolean sameWordDrawnOtherwise(int c) {
         return c == '\u3000'
                 || c == '\u00A0'
-                || c >= 0xFF01 && c <= 0xFFEE
-                || c >= 0x2E80 && c <= 0x2FDF
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0x2F800 && c <= 0x2FA1F;
+                || (c >= 0xFF01 && c <= 0xFFEE)
+                || (c >= 0x2E80 && c <= 0x2FDF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0x2F800 && c <= 0x2FA1F);
     }
 }

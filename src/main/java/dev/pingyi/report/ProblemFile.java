@@ -81,7 +81,7 @@ final class ProblemFile {
                 .orElse(sheets.getFirst());
         var notes = new ArrayList<ImportWarning>();
         sheets.stream()
-                .filter(sheet -> sheet != chosen)
+                .filter(sheet -> !sheet.name().equals(chosen.name()))
                 .forEach(sheet -> notes.add(new ImportWarning("report.warning.sheet-unread", sheet.name())));
         Stream.concat(file.notes().stream(), chosen.notes().stream())
                 .forEach(note -> notes.add(new ImportWarning(note.key(), note.arguments())));

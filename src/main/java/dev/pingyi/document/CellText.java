@@ -60,7 +60,8 @@ record CellText(String text, String struck, boolean marked) {
         /** m² is a measure; 36¹ and 党员¹ have a note. */
         private void raised(String words) {
             char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-            boolean power = words.length() == 1 && ((before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z'));
+            boolean power =
+                    words.length() == 1 && ((before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z'));
             if (power) {
                 text.append(RAISED.getOrDefault(words.charAt(0), words.charAt(0)));
             } else if (words.chars().allMatch(Character::isLetterOrDigit) || words.equals("*")) {

@@ -1,9 +1,9 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.kernel.Typed;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
@@ -37,9 +37,7 @@ record BallotCode(String value) {
 
     /** Reads what a person typed: lower case, full-width characters, spaces and hyphens are as good. */
     static Optional<BallotCode> read(String typed) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}\\p{Zs}_.·]", "");
+        var plain = Typed.folded(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Zs}_.·]", "");
         boolean wellFormed =
                 plain.length() == LENGTH && plain.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
         return wellFormed ? Optional.of(new BallotCode(plain)) : Optional.empty();

@@ -243,7 +243,7 @@ final class PaperXml {
     }
 
     /** Without what XML cannot hold: control characters and halves of characters. */
-    private static String legal(String text) {
+    static String legal(String text) {
         boolean legal = text.chars().allMatch(c -> (c >= ' ' && c < 0xD800) || c == '\t' || c == '\n');
         if (legal) {
             return text;

@@ -3,10 +3,13 @@ package dev.pingyi.indicator;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.RoundId;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -23,16 +26,72 @@ interface FigureSheets extends Repository<FigureSheet, SheetKey> {
             where s.key.round = :round and s.key.unit = :unit and s.path like concat(:scope, '%')""")
     Optional<FigureSheet> findForChange(RoundId round, OrganizationId unit, String scope);
 
-    @Query("""
-            select distinct s from FigureSheet s left join fetch s.figures
-            where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')""")
-    List<FigureSheet> withFigures(RoundId round, Collection<OrganizationId> units, String scope);
+    /**
+     * A cell of one unit, without what only a change needs: sheets of hundreds of units are not held.
+     *
+     * @param open whether the unit is still filling
+     * @param code null, as the content, where the unit has a sheet and nothing in it
+     */
+    record Filled(
+            UUID unit,
+            boolean open,
+            @Nullable String code,
+            @Nullable String content) {}
 
-    /** The same sheets, in one transaction, with the other half of what they hold. */
     @Query("""
-            select distinct s from FigureSheet s left join fetch s.lastYear
+            select new dev.pingyi.indicator.FigureSheets$Filled(s.key.unit.value, s.open, key(c), c.content)
+            from FigureSheet s left join s.figures c
             where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')""")
-    List<FigureSheet> withLastYear(RoundId round, Collection<OrganizationId> units, String scope);
+    List<Filled> figures(RoundId round, Collection<OrganizationId> units, String scope);
+
+    @Query("""
+            select new dev.pingyi.indicator.FigureSheets$Filled(s.key.unit.value, s.open, key(c), c.content)
+            from FigureSheet s join s.lastYear c
+            where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')
+              and c.content <> ''""")
+    List<Filled> lastYear(RoundId round, Collection<OrganizationId> units, String scope);
+
+    @Query("""
+            select s.key.unit.value from FigureSheet s
+            where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')
+              and s.open = false""")
+    Set<UUID> closed(RoundId round, Collection<OrganizationId> units, String scope);
+
+    /** One indicator over many units. */
+    interface Sum {
+        String getCode();
+
+        /** How many have filled it. */
+        int getFilled();
+
+        /** Null where none of them is a number. */
+        @Nullable
+        BigDecimal getTotal();
+    }
+
+    /** Added up by the database: of hundreds of units the values alone are tens of thousands. */
+    @Query(nativeQuery = true, value = """
+            select f.code as code, count(*) as filled,
+                   sum(case when f.content regexp '^-?[0-9]+([.][0-9]+)?$' then cast(f.content as decimal(40,6)) end)
+                     as total
+            from figure f join figure_sheet s on s.round_id = f.round_id and s.unit_id = f.unit_id
+            where f.round_id = :round and f.unit_id in (:units) and s.path like concat(:scope, '%')
+              and f.content <> ''
+            group by f.code""")
+    List<Sum> sums(String round, Collection<String> units, String scope);
+
+    /** The same of what was typed as last year's; what the round before holds goes before it. */
+    @Query(nativeQuery = true, value = """
+            select f.code as code, count(*) as filled,
+                   sum(case when f.content regexp '^-?[0-9]+([.][0-9]+)?$' then cast(f.content as decimal(40,6)) end)
+                     as total
+            from figure_last_year f join figure_sheet s on s.round_id = f.round_id and s.unit_id = f.unit_id
+            left join figure e
+              on e.round_id = :earlier and e.unit_id = f.unit_id and e.code = f.code and e.content <> ''
+            where f.round_id = :round and f.unit_id in (:units) and s.path like concat(:scope, '%')
+              and f.content <> '' and e.code is null
+            group by f.code""")
+    List<Sum> lastYearSums(String round, String earlier, Collection<String> units, String scope);
 
     @Query("""
             select distinct key(c) from FigureSheet s join s.figures c

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** A formula of codes and numbers with + - * / and brackets. Read once, worked out exactly, shown as arithmetic. */
@@ -22,6 +23,11 @@ final class Formula {
 
     private record Operation(char operator, Term left, Term right) implements Term {}
 
+    /** The same few dozen formulas are worked out for hundreds of units; far more than any catalogue has are not kept. */
+    private static final Map<String, Formula> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 5_000;
+
     private final Term term;
 
     private Formula(Term term) {
@@ -30,7 +36,15 @@ final class Formula {
 
     /** @throws IllegalArgumentException if it cannot be read; names the place */
     static Formula parse(String text) {
-        return new Formula(new Reader(text).whole());
+        var known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        var read = new Formula(new Reader(text).whole());
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(text, read);
+        }
+        return read;
     }
 
     /** In the order in which they stand. */

@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Works out the sheets of many units with a fixed number of queries, however many units there are. */
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Overviews {
 
     private final FigureSheets sheets;
+    private final FigureSums sums;
     private final Sheets access;
     private final Catalogues catalogues;
     private final OrganizationService organizations;
@@ -31,11 +32,13 @@ class Overviews {
 
     Overviews(
             FigureSheets sheets,
+            FigureSums sums,
             Sheets access,
             Catalogues catalogues,
             OrganizationService organizations,
             CurrentActor actor) {
         this.sheets = sheets;
+        this.sums = sums;
         this.access = access;
         this.catalogues = catalogues;
         this.organizations = organizations;
@@ -69,21 +72,15 @@ class Overviews {
     OverviewRow totals(RoundInfo round, String search) {
         var units = units(round, search);
         var catalogue = catalogue(round);
-        var all = reckonings(round, catalogue, units).values();
-        var now = sums(catalogue, all, Reckoning::now);
-        var before = sums(catalogue, all, Reckoning::before);
+        var filled = sums.of(round, units.stream().map(OrganizationInfo::id).toList(), catalogue);
         Map<String, FigureLine> lines = new LinkedHashMap<>();
         for (var indicator : catalogue.indicators()) {
             if (summed(catalogue, indicator)) {
-                lines.put(indicator.code(), total(catalogue, indicator, now, before));
+                lines.put(indicator.code(), total(catalogue, indicator, filled.now(), filled.before()));
             }
         }
         return new OverviewRow(
-                null,
-                Texts.t("indicator.overview.total", units.size()),
-                all.stream().anyMatch(Reckoning::open),
-                all.stream().mapToInt(Reckoning::missing).sum(),
-                lines);
+                null, Texts.t("indicator.overview.total", units.size()), filled.open(), filled.missing(), lines);
     }
 
     /** Averages typed by the units cannot be added, nor can what is calculated from them. */
@@ -115,21 +112,6 @@ class Overviews {
                 "");
     }
 
-    private static Derivation sums(
-            Catalogue catalogue, Collection<Reckoning> all, Function<Reckoning, Derivation> which) {
-        Map<String, String> sums = new HashMap<>();
-        for (var indicator : catalogue.indicators()) {
-            if (!indicator.computed() && indicator.kind().additive()) {
-                all.stream()
-                        .map(reckoning -> which.apply(reckoning).number(indicator.code()))
-                        .flatMap(Stream::ofNullable)
-                        .reduce(BigDecimal::add)
-                        .ifPresent(sum -> sums.put(indicator.code(), sum.toPlainString()));
-            }
-        }
-        return new Derivation(catalogue, sums);
-    }
-
     private static OverviewRow row(OrganizationInfo unit, Reckoning reckoning, Catalogue catalogue) {
         Map<String, FigureLine> lines = new LinkedHashMap<>();
         catalogue.indicators().forEach(indicator -> lines.put(indicator.code(), reckoning.line(indicator)));
@@ -138,26 +120,37 @@ class Overviews {
 
     private Map<OrganizationId, Reckoning> reckonings(
             RoundInfo round, Catalogue catalogue, List<OrganizationInfo> units) {
-        var ids = units.stream().map(OrganizationInfo::id).toList();
-        var now = load(round.id(), ids);
-        var before =
-                access.previous(round).map(previous -> load(previous.id(), ids)).orElse(Map.of());
+        Map<UUID, Figures> all = new HashMap<>();
+        units.forEach(unit -> all.put(unit.id().value(), Figures.none()));
+        if (!units.isEmpty()) {
+            var ids = units.stream().map(OrganizationInfo::id).toList();
+            String scope = actor.scope().path();
+            var now = sheets.figures(round.id(), ids, scope);
+            now.stream()
+                    .filter(cell -> !cell.open())
+                    .map(FigureSheets.Filled::unit)
+                    .distinct()
+                    .forEach(unit -> all.computeIfPresent(unit, (_, figures) -> figures.closed()));
+            put(now, all, Figures::now);
+            put(sheets.lastYear(round.id(), ids, scope), all, Figures::lastYear);
+            access.previous(round)
+                    .ifPresent(previous -> put(sheets.figures(previous.id(), ids, scope), all, Figures::earlier));
+        }
         Map<OrganizationId, Reckoning> reckonings = new LinkedHashMap<>();
-        for (var id : ids) {
-            var earlier = before.get(id);
-            Map<String, String> lastYear = earlier == null ? Map.of() : FigureSheet.contents(earlier.figures());
-            reckonings.put(id, new Reckoning(catalogue, now.get(id), lastYear));
+        for (var unit : units) {
+            var figures = Objects.requireNonNull(all.get(unit.id().value()));
+            reckonings.put(unit.id(), new Reckoning(catalogue, figures));
         }
         return reckonings;
     }
 
-    private Map<OrganizationId, FigureSheet> load(RoundId round, List<OrganizationId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+    private static void put(
+            List<FigureSheets.Filled> cells, Map<UUID, Figures> all, Function<Figures, Map<String, String>> where) {
+        for (var cell : cells) {
+            String content = cell.content();
+            if (cell.code() != null && content != null && !content.isEmpty()) {
+                where.apply(Objects.requireNonNull(all.get(cell.unit()))).put(cell.code(), content);
+            }
         }
-        String scope = actor.scope().path();
-        sheets.withLastYear(round, ids, scope);
-        return sheets.withFigures(round, ids, scope).stream()
-                .collect(Collectors.toMap(FigureSheet::unit, Function.identity()));
     }
 }

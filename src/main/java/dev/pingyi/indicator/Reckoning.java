@@ -11,10 +11,22 @@ final class Reckoning {
 
     private final Catalogue catalogue;
     private final @Nullable FigureSheet sheet;
+    private final boolean open;
     private final Set<String> known;
     private final Derivation now;
     private final Derivation before;
     private final Checks checks;
+
+    /** The figures of a unit as the office sees them: nothing is typed from there, so that no version is of use. */
+    Reckoning(Catalogue catalogue, Figures figures) {
+        this.catalogue = catalogue;
+        this.sheet = null;
+        this.open = figures.open();
+        this.known = figures.earlier().keySet();
+        this.now = new Derivation(catalogue, figures.now());
+        this.before = new Derivation(catalogue, together(figures.lastYear(), figures.earlier()));
+        this.checks = new Checks(catalogue, now);
+    }
 
     /**
      * @param sheet null where nothing has been filled yet
@@ -24,23 +36,21 @@ final class Reckoning {
         this.catalogue = catalogue;
         this.sheet = sheet;
         this.known = earlier.keySet();
+        this.open = sheet == null || sheet.open();
         this.now = new Derivation(catalogue, sheet == null ? Map.of() : FigureSheet.contents(sheet.figures()));
-        Map<String, String> lastYear = new HashMap<>(sheet == null ? Map.of() : FigureSheet.contents(sheet.lastYear()));
-        lastYear.putAll(earlier);
-        this.before = new Derivation(catalogue, lastYear);
+        this.before = new Derivation(
+                catalogue, together(sheet == null ? Map.of() : FigureSheet.contents(sheet.lastYear()), earlier));
         this.checks = new Checks(catalogue, now);
     }
 
     boolean open() {
-        return sheet == null || sheet.open();
+        return open;
     }
 
-    Derivation now() {
-        return now;
-    }
-
-    Derivation before() {
-        return before;
+    private static Map<String, String> together(Map<String, String> typed, Map<String, String> earlier) {
+        Map<String, String> lastYear = new HashMap<>(typed);
+        lastYear.putAll(earlier);
+        return lastYear;
     }
 
     int missing() {

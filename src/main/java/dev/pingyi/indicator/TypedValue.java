@@ -1,11 +1,11 @@
 package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.Typed;
+import dev.pingyi.language.Words;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
-import dev.pingyi.language.Words;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person types into a cell, and its plain form that is kept: 786, 2.35, 2026-03-05, YES, words. Full-width
- * digits, separators, 万 and 亿, the measure behind it and Chinese numerals are read; what could mean two things is
- * refused with what was expected.
+ * digits, separators, 万 and 亿, the measure behind it and Chinese numerals are read; what could mean two things,
+ * as 36① does, is refused with what was expected.
  */
 public final class TypedValue {
 
@@ -52,16 +52,19 @@ public final class TypedValue {
      * @throws Rejected with what was expected
      */
     static String plain(Indicator indicator, String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         if (indicator.kind() == IndicatorKind.WORDS) {
             return words(indicator, typed);
         }
-        String compact = text.codePoints()
+        String compact = Typed.folded(typed)
+                .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         if (compact.isEmpty()) {
             return "";
+        }
+        if (compact.codePoints().anyMatch(TypedValue::mark)) {
+            throw new Rejected("indicator.rejected.mark", indicator.name(), typed.strip());
         }
         return switch (indicator.kind()) {
             case DATE -> date(indicator, compact, typed).toString();
@@ -92,6 +95,11 @@ public final class TypedValue {
             case YES_NO -> Words.say(Locale.SIMPLIFIED_CHINESE, plain.equals("YES") ? "indicator.yes" : "indicator.no");
             default -> plain;
         };
+    }
+
+    /** Circled, raised and bracketed numbers stand for a note, fractions for more than one number. */
+    private static boolean mark(int c) {
+        return Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static String words(Indicator indicator, String typed) {

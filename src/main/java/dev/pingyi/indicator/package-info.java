@@ -3,7 +3,7 @@
  * year beside it, and its quotation in text. Knows nothing of reports; they read it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "round", "shell"})
+@ApplicationModule(allowedDependencies = {"document", "organization", "round", "shell"})
 package dev.pingyi.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,17 @@ package dev.pingyi.problem;
 
 import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.document.ExcelFile;
+import dev.pingyi.document.ExcelText;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.text.ImportWarning;
-import dev.pingyi.text.Line;
-import dev.pingyi.text.TableText;
 import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A list of problems in a file or from the clipboard, read by what it holds, whatever its name says. */
 final class ProblemFile {
@@ -73,15 +75,18 @@ final class ProblemFile {
     }
 
     /** The first sheet with a header that is recognised, else the first with anything in it. */
-    private static LastYearIncoming sheets(String name, List<ExcelFile.Sheet> sheets) {
+    private static LastYearIncoming sheets(String name, ExcelText file) {
+        var sheets = file.sheets();
         var chosen = sheets.stream()
                 .filter(sheet -> sheet.rows().stream().anyMatch(ProblemTable::isHeader))
                 .findFirst()
                 .orElse(sheets.getFirst());
-        var notes = sheets.stream()
+        var notes = new ArrayList<ImportWarning>();
+        sheets.stream()
                 .filter(sheet -> !sheet.name().equals(chosen.name()))
-                .map(sheet -> new ImportWarning("report.warning.sheet-unread", sheet.name()))
-                .toList();
+                .forEach(sheet -> notes.add(new ImportWarning("report.warning.sheet-unread", sheet.name())));
+        Stream.concat(file.notes().stream(), chosen.notes().stream())
+                .forEach(note -> notes.add(new ImportWarning(note.key(), note.arguments())));
         int width = chosen.rows().stream().mapToInt(List::size).max().orElse(0);
         List<Row> rows = new ArrayList<>();
         for (var cells : chosen.rows()) {

@@ -7,6 +7,7 @@ import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Typed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -100,9 +101,9 @@ class Account {
         this.passwordChangedAt = now;
     }
 
-    /** The form in which user names are kept and looked up. */
+    /** The form in which user names are kept and looked up: ＳｈｕＪｉ of an input method is shuji. */
     static String normal(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return Typed.folded(username).strip().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is needed to make an account.
  *
- * @param username 2–32 of a–z, 0–9, dot, hyphen, underscore; upper case is taken as lower case
+ * @param username 2–32 of a–z, 0–9, dot, hyphen, underscore; upper case and full width are taken as lower case
  * @param organization the unit whose business the account does (the county for officers of its department); null only
  *     for an administrator
  * @param title the post as shown on screen, e.g. 镇党委书记

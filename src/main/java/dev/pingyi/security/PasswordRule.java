@@ -30,7 +30,7 @@ class PasswordRule {
         if (classes(password) < settings.passwordClasses()) {
             throw new Rejected("security.rejected.password-plain", settings.passwordClasses());
         }
-        if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+        if (password.toLowerCase(Locale.ROOT).contains(Account.normal(username))) {
             throw new Rejected("security.rejected.password-username");
         }
     }

@@ -42,7 +42,18 @@ class BallotCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ABCDE", "ABCDE-FGH234", "ABCDE-FGH20", "ABCDE-FGHI2", "评议码评议码评议码一", "ABCDE'FGH2"})
+    @ValueSource(
+            strings = {
+                "",
+                "ABCDE",
+                "ABCDE-FGH234",
+                "ABCDE-FGH20",
+                "ABCDE-FGHI2",
+                "评议码评议码评议码一",
+                "ABCDE'FGH2",
+                "ABCDEFGH2③",
+                "ABCDEFGH²3"
+            })
     void isNotReadFromAnythingElse(String typed) {
         assertThat(BallotCode.read(typed)).isEmpty();
     }

@@ -78,14 +78,17 @@ class DerivationTests {
     @Test
     void noticesAJumpButNotOneFromAlmostNothing() {
         assertThat(Change.between(IndicatorKind.COUNT, new BigDecimal("20"), new BigDecimal("31")))
-                .isEqualTo(new Change("+55.0%", true));
+                .returns("+55.0%", Change::words)
+                .returns(true, Change::conspicuous);
         assertThat(Change.between(IndicatorKind.COUNT, new BigDecimal("20"), new BigDecimal("30"))
                         .conspicuous())
                 .isFalse();
         assertThat(Change.between(IndicatorKind.COUNT, new BigDecimal("1"), new BigDecimal("3")))
-                .isEqualTo(new Change("+200.0%", false));
+                .returns("+200.0%", Change::words)
+                .returns(false, Change::conspicuous);
         assertThat(Change.between(IndicatorKind.COUNT, BigDecimal.ZERO, new BigDecimal("3")))
-                .isEqualTo(new Change("+3", false));
+                .returns("+3", Change::words)
+                .returns(false, Change::conspicuous);
         assertThat(Change.between(IndicatorKind.PERCENT, new BigDecimal("66.67"), new BigDecimal("50"))
                         .words())
                 .isEqualTo("−16.67 个百分点");

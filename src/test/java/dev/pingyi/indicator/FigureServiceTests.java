@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,57 @@ class FigureServiceTests {
     }
 
     @Test
+    void addsUpWhatTheUnitsHaveFilledThisYearAndLastYear() {
+        var made = fixtures.county();
+        var first = township(made, "甲镇");
+        var second = township(made, "乙镇");
+        made.openRoundOnly(plan(2025, first, second));
+        var earlier = made.round();
+        Acting.as(secretaryOf(made, first), () -> figures.fill(earlier, first, "members.total", "500", 0));
+        made.openRoundOnly(plan(2026, first, second));
+        var round = made.round();
+        Acting.as(secretaryOf(made, first), () -> {
+            figures.fill(round, first, "members.total", "100", 0);
+            figures.fill(round, first, "branches.total", "10", 0);
+            return figures.fillLastYear(round, first, "branches.total", "8", 0);
+        });
+        Acting.as(secretaryOf(made, second), () -> {
+            figures.fill(round, second, "members.total", "150", 0);
+            var typed = figures.fill(round, second, "branches.total", "7", 0);
+            figures.fill(round, second, "branches.total", "", typed.version());
+            figures.fillLastYear(round, second, "members.total", "60", 0);
+            figures.close(round, second);
+            return true;
+        });
+
+        var totals = Acting.as(made.officer(), () -> overviews.totals(round, ""));
+        var rows = Acting.as(made.officer(), () -> overviews.overview(round, "", 0, 10));
+
+        assertThat(totals.lines())
+                .extractingByKey("members.total")
+                .returns("250", FigureLine::value)
+                .returns("560", FigureLine::lastYear)
+                .returns("−55.4%", FigureLine::change);
+        assertThat(totals.lines())
+                .extractingByKey("branches.total")
+                .returns("10", FigureLine::value)
+                .returns("8", FigureLine::lastYear);
+        assertThat(totals.lines()).extractingByKey("members.perBranch").returns("25.00", FigureLine::value);
+        assertThat(totals.open()).isTrue();
+        assertThat(totals.missing())
+                .isEqualTo(rows.stream().mapToInt(OverviewRow::missing).sum());
+        assertThat(rows).extracting(OverviewRow::open).containsExactly(true, false);
+        assertThat(rows.getFirst().lines())
+                .extractingByKey("members.total")
+                .returns("500", FigureLine::lastYear)
+                .returns(false, FigureLine::lastYearTyped);
+        var one = Acting.as(made.officer(), () -> overviews.totals(round, "乙"));
+        assertThat(one.open()).isFalse();
+        assertThat(one.missing()).isEqualTo(rows.getLast().missing());
+        assertThat(one.lines()).extractingByKey("members.total").returns("60", FigureLine::lastYear);
+    }
+
+    @Test
     void writesAWorkbookThatCalculates() throws IOException {
         fill(county.secretary(), "pledge.due", "32");
         fill(county.secretary(), "pledge.signed", "30");
@@ -292,9 +344,15 @@ class FigureServiceTests {
             assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("0.00%");
             var title = units.getRow(2).getCell(column(units, "获得表彰名称"));
             assertThat(title.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(title.getStringCellValue()).startsWith("'=");
+            assertThat(title.getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
+            assertThat(title.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(units.getRow(2).getCell(0).getCellStyle().getQuotePrefixed())
+                    .isFalse();
             var values = book.getSheetAt(1);
             assertThat(values.getLastRowNum()).isEqualTo(4);
+            var growth = values.getRow(1).getCell(6);
+            assertThat(growth.getNumericCellValue()).isEqualTo(0.032);
+            assertThat(new DataFormatter().formatCellValue(growth)).isEqualTo("+3.2%");
             assertThat(values.getRow(3).getCell(7).getStringCellValue()).isEqualTo("30 ÷ 32 = 93.75%");
         }
     }
@@ -317,11 +375,7 @@ class FigureServiceTests {
         var units = new OrganizationId[townships];
         for (int i = 0; i < townships; i++) {
             String name = "第" + (i + 1) + "镇";
-            units[i] = Acting.as(Fixtures.administrator(), () -> {
-                var unit = organizations.create(made.county(), OrganizationKind.TOWNSHIP, name, 0);
-                organizations.addPost(unit, name + "党委书记", true, true);
-                return unit;
-            });
+            units[i] = township(made, name);
         }
         made.openRoundOnly(plan(2026, units));
         for (var unit : units) {
@@ -332,6 +386,14 @@ class FigureServiceTests {
             });
         }
         return made;
+    }
+
+    private OrganizationId township(TestCounty of, String name) {
+        return Acting.as(Fixtures.administrator(), () -> {
+            var unit = organizations.create(of.county(), OrganizationKind.TOWNSHIP, name, 0);
+            organizations.addPost(unit, name + "党委书记", true, true);
+            return unit;
+        });
     }
 
     private Actor neighbour() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.kernel.Rejected;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,15 @@ class TypedValueTests {
                 "YES_NO||没有|NO",
                 "YES_NO||大概|REFUSED",
                 "WORDS|| =1+1 |=1+1",
+                "COUNT|名|36①|REFUSED",
+                "COUNT|名|36²|REFUSED",
+                "COUNT|名|３６|36",
+                "COUNT|名|⑴|REFUSED",
+                "COUNT|名|36½|REFUSED",
+                "PERCENT|%|35¹%|REFUSED",
+                "DATE||2026年3月5日①|REFUSED",
+                "YES_NO||是①|REFUSED",
+                "COUNT|名|三⼗二|32",
                 "COUNT|名|   |''",
             })
     void readsWhatCanMeanOneThingOnly(IndicatorKind kind, String unit, String typed, String expected) {
@@ -78,6 +88,15 @@ class TypedValueTests {
         } else {
             assertThat(TypedValue.plain(indicator, typed == null ? "" : typed)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void namesTheMarkThatMakesAFigureDoubtful() {
+        assertThatThrownBy(() -> TypedValue.plain(indicator(IndicatorKind.COUNT, "名"), " 36① "))
+                .isInstanceOfSatisfying(Rejected.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("indicator.rejected.mark");
+                    assertThat(refused.arguments()).containsExactly("指标", "36①");
+                });
     }
 
     @ParameterizedTest

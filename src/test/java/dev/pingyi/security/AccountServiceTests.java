@@ -69,6 +69,14 @@ class AccountServiceTests {
     }
 
     @Test
+    void refusesATakenNameTypedInFullWidth() {
+        var wide = "ｕ" + username.substring(1).toUpperCase(Locale.ROOT);
+        assertThat(username).startsWith("u");
+
+        assertRejected("security.rejected.username-taken", () -> asAdministrator(() -> service.create(wanted(wide))));
+    }
+
+    @Test
     void keepsNoPasswordInTheClear() {
         var hash = accounts.findById(id).orElseThrow().passwordHash();
 

@@ -28,8 +28,14 @@ class AccountTests {
     }
 
     @Test
+    void takesUserNamesOfAnInputMethodForTheSame() {
+        assertThat(account("ｓｈｕｊｉ", Roles.SECRETARY).username()).isEqualTo("shuji");
+        assertThat(account("　Ｓｈｕ．Ｊｉ２ ", Roles.SECRETARY).username()).isEqualTo("shu.ji2");
+    }
+
+    @Test
     void refusesUserNamesThatAreNoWords() {
-        for (var name : new String[] {"", "a", "书记", "a b", ".ab", "a".repeat(33)}) {
+        for (var name : new String[] {"", "a", "书记", "a b", ".ab", "a".repeat(33), "shuji①", "shuji²"}) {
             assertRejected("security.rejected.username", () -> account(name, Roles.SECRETARY));
         }
     }

@@ -69,6 +69,14 @@ class LoginAttemptsTests {
     }
 
     @Test
+    void knowsAUserNameThatWasTypedInFullWidth() {
+        var wide = new StringBuilder();
+        username.chars().forEach(c -> wide.append((char) (c - '!' + '！')));
+
+        assertThat(attempts.login("　" + wide, PASSWORD)).isPresent();
+    }
+
+    @Test
     void startsTheCountAnewAtALogin() {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 4; i++) {

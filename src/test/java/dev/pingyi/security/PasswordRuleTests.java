@@ -27,6 +27,11 @@ class PasswordRuleTests {
         assertRefused("Aa1-".repeat(19), "security.rejected.password-long");
     }
 
+    @Test
+    void knowsTheUserNameHoweverItWasTyped() {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> rule.check("　ｓｈｕｊｉ ", "Shuji-2026"));
+    }
+
     private void assertRefused(String password, String key) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> rule.check("shuji", password))

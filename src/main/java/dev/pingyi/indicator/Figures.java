@@ -1,0 +1,22 @@
+package dev.pingyi.indicator;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one unit has filled, in plain values by code; those not filled are not in it.
+ *
+ * @param open whether it is still filling
+ * @param lastYear as typed
+ * @param earlier of the round before, which go before what was typed
+ */
+record Figures(boolean open, Map<String, String> now, Map<String, String> lastYear, Map<String, String> earlier) {
+
+    static Figures none() {
+        return new Figures(true, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    Figures closed() {
+        return new Figures(false, now, lastYear, earlier);
+    }
+}

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxFlow {
 
+    /** A paragraph costs as much as so many elements, even an empty one. */
+    private static final int COST = 8;
+
     private final DocxContext context;
     private @Nullable DocxParagraph open;
 
@@ -18,6 +21,7 @@ final class DocxFlow {
 
     /** The paragraph that ends with this one; empty where it goes on. */
     Optional<DocxParagraph> next(XmlNode node) {
+        context.budget().nodes(COST);
         var paragraph = open == null ? new DocxParagraph(context) : open;
         paragraph.add(node);
         boolean goesOn = node.has("pPr", "rPr", "del")

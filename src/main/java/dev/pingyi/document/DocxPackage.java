@@ -39,12 +39,15 @@ final class DocxPackage implements Closeable {
     private static final int MOST_PARTS = 10_000;
 
     /** Elements and attributes of all parts that are read; a paper of two hundred pages has some 300,000. */
-    private static final long MOST_NODES = 2_000_000;
+    private static final long MOST_NODES = 1_000_000;
 
     private static final long MOST_CHARACTERS = 40_000_000;
 
-    /** Office files nest some thirty deep; one that nests deeper was made to break its reader. */
-    private static final int DEEPEST = 150;
+    /**
+     * Office files nest some thirty deep; one that nests deeper was made to break its reader. The parser's own limit is
+     * 100, and says nothing that helps.
+     */
+    private static final int DEEPEST = 90;
 
     /** Bytes that all parts together have taken. */
     static final class Meter {

@@ -99,7 +99,7 @@ final class DocxStory {
     }
 
     private void paragraph(DocxParagraph paragraph) {
-        String text = context.number(paragraph) + paragraph.text();
+        String text = context.number(paragraph) + paragraph.text().replace(DocxParagraph.PAGE, '\n');
         pieces.add(new Piece(text, false));
         paragraph.found()
                 .forEach(each -> found.add(

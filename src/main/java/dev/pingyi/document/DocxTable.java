@@ -13,6 +13,9 @@ final class DocxTable {
 
     private static final int WIDEST_SPAN = 200;
 
+    /** A cell costs as much as so many elements, even an empty one. */
+    private static final int CELL_COST = 4;
+
     private final DocxContext context;
     private final List<Found> found = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -57,17 +60,16 @@ final class DocxTable {
             found.add(new Found(Kind.INSERTED));
         }
         List<String> cells = new ArrayList<>();
-        blanks(row, "gridBefore", cells);
+        blanks(row, cells);
         int before = cells.size();
         cells(row, cells, false);
         if (cells.size() > before) {
-            blanks(row, "gridAfter", cells);
             rows.add(List.copyOf(cells));
         }
     }
 
-    private void blanks(XmlNode row, String property, List<String> cells) {
-        int count = number(row, "trPr", property, 0);
+    private void blanks(XmlNode row, List<String> cells) {
+        int count = number(row, "trPr", "gridBefore", 0);
         for (int i = 0; i < Math.min(count, WIDEST_SPAN); i++) {
             context.budget().node();
             cells.add("");
@@ -101,6 +103,7 @@ final class DocxTable {
         if (cell.has("tcPr", "cellIns")) {
             found.add(new Found(Kind.INSERTED));
         }
+        context.budget().nodes(CELL_COST);
         boolean goesOn = cell.child("tcPr", "vMerge")
                 .filter(merge -> !merge.attribute("val").equals("restart"))
                 .isPresent();

@@ -28,7 +28,7 @@ final class FieldCode {
 
     /** Marks for an index, settings, and the like: nobody sees them on the page. */
     private static final Set<String> SILENT =
-            Set.of("XE", "TC", "TA", "RD", "PRIVATE", "ADVANCE", "SET", "ASK", "NEXT", "NEXTIF", "SKIPIF", "DATA", "");
+            Set.of("XE", "TC", "TA", "RD", "PRIVATE", "ADVANCE", "SET", "ASK", "NEXT", "NEXTIF", "SKIPIF", "DATA");
 
     private static final Pattern LEVEL = Pattern.compile("\\\\l\\s*\"?([1-9])");
     private static final Pattern START = Pattern.compile("\\\\s\\s*\"?(\\d{1,6})");
@@ -55,7 +55,7 @@ final class FieldCode {
 
     static boolean isSilent(String instruction) {
         String code = code(instruction);
-        return SILENT.contains(code) || code.equals("TOC");
+        return instruction.isBlank() || SILENT.contains(code) || code.equals("TOC");
     }
 
     /** @param result whether there is a result, and it is empty */
@@ -70,7 +70,7 @@ final class FieldCode {
             case "MACROBUTTON", "GOTOBUTTON" -> button(rest);
             case "QUOTE" -> new Shown(rest.replaceAll("^\"|\"$", ""), List.of());
             case "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN" -> Shown.NOTHING;
-            default -> result || SILENT.contains(code) ? Shown.NOTHING : Shown.told(Kind.FIELD, instruction);
+            default -> result || instruction.isBlank() || SILENT.contains(code) ? Shown.NOTHING : Shown.told(Kind.FIELD, instruction);
         };
     }
 

@@ -20,7 +20,9 @@ final class Ink {
         RAISED,
         LOWERED,
         STRUCK,
-        HIDDEN
+        HIDDEN,
+        /** With change tracking. */
+        DELETED
     }
 
     /** A field that has begun; its instruction is no text, what comes behind it is. */
@@ -89,6 +91,7 @@ final class Ink {
         switch (last) {
             case STRUCK -> tellIfAny(Kind.STRUCK, words);
             case HIDDEN -> tellIfAny(Kind.HIDDEN, words);
+            case DELETED -> tellIfAny(Kind.DELETED, words);
             case RAISED -> script(Scripts.raised(text, words), words);
             case LOWERED -> script(Scripts.lowered(words), words);
             case PLAIN -> text.append(words);
@@ -128,15 +131,26 @@ final class Ink {
         }
     }
 
+    /** Words that look the same as those before them and are not shown. */
+    void hold(String words) {
+        budget.text(words.length());
+        held.append(words);
+    }
+
     /** What was deleted with change tracking. */
     void deleted(Kind kind, String words) {
         tellIfAny(kind, words);
     }
 
+    /** Whether what comes is read by the program and not by people. */
+    boolean inInstruction() {
+        return !fields.isEmpty() && !fields.getFirst().result;
+    }
+
     /** Words of the instruction of the field that is open. */
     void instruct(String words) {
         budget.text(words.length());
-        if (!fields.isEmpty() && !fields.getFirst().result) {
+        if (inInstruction()) {
             fields.getFirst().instruction.append(words);
         }
     }

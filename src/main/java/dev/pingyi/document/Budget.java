@@ -40,6 +40,14 @@ final class Budget {
         }
     }
 
+    /** Something that costs as much as so many elements. */
+    void nodes(int count) {
+        nodes -= count;
+        if (nodes < 0) {
+            throw new TooLarge("nodes");
+        }
+    }
+
     void text(int length) {
         characters -= length;
         if (characters < 0) {

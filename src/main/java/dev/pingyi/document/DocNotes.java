@@ -20,15 +20,19 @@ final class DocNotes {
     private static final Pattern CONTROL = Pattern.compile("[\\u0000-\\u0008\\u000B-\\u001F]");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d\\p{P}\\p{S}第页共]|Page|of");
 
+    private static final long MOST_PARAGRAPHS = 1_000_000;
+    private static final long MOST_CHARACTERS = 40_000_000;
+    private static final int DEEPEST_FIELDS = 150;
+
     private final Deque<String> footnotes;
     private final Deque<String> comments;
-    private final List<String> boxes;
     private final String headers;
+    private final FieldCode codes = new FieldCode();
+    private final Budget budget = new Budget(MOST_PARAGRAPHS, MOST_CHARACTERS, DEEPEST_FIELDS);
 
     DocNotes(HWPFDocument document) {
         footnotes = split(text(document.getFootnoteRange()), FOOTNOTE_MARK);
         comments = split(text(document.getCommentsRange()), COMMENT_MARK);
-        boxes = lines(text(document.getMainTextboxRange()));
         headers =
                 lines(text(document.getHeaderStoryRange())).stream().distinct().collect(Collectors.joining(" "));
     }
@@ -42,8 +46,16 @@ final class DocNotes {
         return comments.isEmpty() ? "…" : comments.removeFirst();
     }
 
-    List<String> boxes() {
-        return boxes;
+    FieldCode codes() {
+        return codes;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    static boolean blank(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.whole().isBlank());
     }
 
     void tell(Notes notes) {

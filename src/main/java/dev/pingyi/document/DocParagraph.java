@@ -1,9 +1,9 @@
 package dev.pingyi.document;
 
+import dev.pingyi.document.Ink.Look;
+import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -11,112 +11,155 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 /** The text of one paragraph of a .doc, free of the characters that stand for something else. */
 final class DocParagraph {
 
-    private record Found(Kind kind, String words) {}
-
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
 
     private final DocNotes beside;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Found> found = new ArrayList<>();
+    private final Ink ink;
     private final List<String> footnotes = new ArrayList<>();
-    /** For each open field whether its instruction is being read, which is not text. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private boolean inserted;
+    private Paragraph node;
+    private boolean goesOn;
 
     DocParagraph(Paragraph paragraph, DocNotes beside) {
         this.beside = beside;
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            run(paragraph.getCharacterRun(i));
+        this.ink = new Ink(beside.codes(), beside.budget());
+        this.node = paragraph;
+        add(paragraph);
+    }
+
+    /** One more whose text belongs to this paragraph; its properties count if it has text, or nothing had before. */
+    void add(Paragraph more) {
+        int before = ink.length();
+        int runs = more.numCharacterRuns();
+        for (int i = 0; i < runs; i++) {
+            run(more.getCharacterRun(i));
         }
+        ink.end();
+        if (before == 0 || ink.length() > before) {
+            node = more;
+        }
+        var mark = runs == 0 ? null : more.getCharacterRun(runs - 1);
+        goesOn = mark != null && mark.text().endsWith("\r") && (mark.isMarkedDeleted() || mark.isVanished());
+    }
+
+    /** The paragraph that its properties come from. */
+    Paragraph node() {
+        return node;
+    }
+
+    /** Whether its mark was deleted or is hidden, so that the next paragraph goes on with it. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     String text() {
-        return text.toString();
+        return ink.text();
     }
 
     List<String> footnotes() {
         return footnotes;
     }
 
-    void tell(Notes notes, int place, String there) {
-        for (Found each : found) {
-            if (each.words.isEmpty()) {
-                notes.count(each.kind, place);
-            } else {
-                notes.tell(each.kind, place, there, each.words);
-            }
-        }
+    List<Found> found() {
+        return ink.found();
     }
 
     private void run(CharacterRun run) {
         if (run.isMarkedDeleted()) {
-            String gone = run.text().replaceAll("\\p{Cntrl}", "");
-            if (!gone.isBlank()) {
-                found.add(new Found(Kind.DELETED, gone));
-            }
+            ink.look(Look.DELETED);
+            ink.hold(run.text().replaceAll("\\p{Cntrl}", ""));
             return;
         }
-        if (run.isMarkedInserted()) {
-            found.add(new Found(Kind.INSERTED, ""));
+        // A tracked insertion is often cut into runs; one note is enough for those in a row.
+        if (run.isMarkedInserted() && !inserted) {
+            ink.found(Kind.INSERTED);
         }
+        inserted = run.isMarkedInserted();
+        ink.look(look(run));
+        if (run.isSymbol() && run.isSpecialCharacter()) {
+            symbol(run);
+            return;
+        }
+        String font = run.getFontName();
+        boolean signs = font != null && Symbols.isSymbolFont(font);
+        run.text().chars().forEach(c -> character((char) c, signs ? font : ""));
+    }
+
+    private static Look look(CharacterRun run) {
         if (run.isVanished()) {
-            found.add(new Found(Kind.HIDDEN, ""));
+            return Look.HIDDEN;
         }
-        boolean special = run.isSpecialCharacter();
-        run.text().chars().forEach(c -> character((char) c, special));
+        if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+            return Look.STRUCK;
+        }
+        return switch (run.getSubSuperScriptIndex()) {
+            case 1 -> Look.RAISED;
+            case 2 -> Look.LOWERED;
+            default -> Look.PLAIN;
+        };
     }
 
-    private void character(char c, boolean special) {
+    /** The text holds a bracket in its place. */
+    private void symbol(CharacterRun run) {
+        ink.found(Kind.SYMBOL);
+        var font = run.getSymbolFont();
+        String name = font == null ? "" : font.getMainFontName();
+        String sign = Symbols.of(name == null ? "" : name, run.getSymbolCharacter());
+        run.text().chars().filter(c -> c >= ' ').forEach(_ -> ink.write(sign));
+    }
+
+    private void character(char c, String font) {
         switch (c) {
-            case FIELD_BEGIN -> fields.push(true);
-            case FIELD_RESULT -> {
-                if (!fields.isEmpty()) {
-                    fields.pop();
-                    fields.push(false);
-                }
-            }
-            case FIELD_END -> fields.poll();
+            case FIELD_BEGIN -> ink.beginField("");
+            case FIELD_RESULT -> ink.beginResult();
+            case FIELD_END -> ink.endField();
             default -> {
-                if (!fields.contains(true)) {
-                    shown(c, special);
+                if (!ink.inInstruction()) {
+                    shown(c, font);
+                } else if (c >= ' ') {
+                    ink.instruct(String.valueOf(c));
                 }
             }
         }
     }
 
-    private void shown(char c, boolean special) {
+    private void shown(char c, String font) {
         switch (c) {
-            case '\u0001' -> found.add(new Found(Kind.PICTURE, ""));
-            case '\u0008' -> found.add(new Found(Kind.SHAPE, ""));
+            case '\u0001' -> ink.found(Kind.PICTURE);
+            case '\u0008' -> ink.found(Kind.SHAPE);
             case DocNotes.FOOTNOTE_MARK -> footnote(beside.nextFootnote());
-            case DocNotes.COMMENT_MARK -> found.add(new Found(Kind.COMMENT, beside.nextComment()));
-            case '\u000B' -> text.append('\n');
-            case '\u001E' -> text.append('-');
-            case '\t' -> text.append('\t');
-            case '(' -> {
-                if (special) {
-                    // Stands for a character of a symbol font.
-                    found.add(new Found(Kind.SYMBOL, ""));
-                    text.append('□');
-                } else {
-                    text.append(c);
-                }
-            }
+            case DocNotes.COMMENT_MARK -> ink.found(Kind.COMMENT, beside.nextComment());
+            case '\u000B' -> ink.write("\n");
+            case '\f', '\u000E' -> ink.write(String.valueOf(DocxParagraph.PAGE));
+            case '\u001E' -> ink.write("-");
+            case '\t' -> ink.write("\t");
             default -> {
-                // Ends of paragraphs, cells and pages are below the space.
+                // Ends of paragraphs and cells are below the space.
                 if (c >= ' ') {
-                    text.append(c);
+                    letter(c, font);
                 }
             }
+        }
+    }
+
+    private void letter(char c, String font) {
+        String letter = String.valueOf(c);
+        if (!font.isEmpty() && c > ' ') {
+            ink.found(Kind.SYMBOL);
+            ink.write(Symbols.of(font, letter));
+        } else {
+            ink.write(letter);
         }
     }
 
     private void footnote(String note) {
         if (!note.isEmpty()) {
+            ink.look(Look.PLAIN);
             footnotes.add(note);
-            text.append('〔').append(footnotes.size()).append('〕');
-            found.add(new Found(Kind.FOOTNOTE, ""));
+            ink.write("〔" + footnotes.size() + "〕");
+            ink.found(Kind.FOOTNOTE);
         }
     }
 }

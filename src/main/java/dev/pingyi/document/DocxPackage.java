@@ -1,11 +1,12 @@
 package dev.pingyi.document;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,7 +15,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,41 +28,78 @@ final class DocxPackage implements Closeable {
 
     /** The file unpacks to far more than any office program writes. */
     static final class Bomb extends IOException {
-        private Bomb(String part) {
+        Bomb(String part) {
             super(part);
         }
     }
 
-    /** Bytes of one part when unpacked: some two thousand pages. */
-    static final long LARGEST_PART = 64L * 1024 * 1024;
-
-    /** A part of up to this many bytes does no harm, however well it was packed; repeated tables pack very well. */
-    private static final long HARMLESS = 8L * 1024 * 1024;
+    /** Bytes of all parts that are read, when unpacked: some two thousand pages. */
+    static final long LARGEST = 64L * 1024 * 1024;
 
     private static final int MOST_PARTS = 10_000;
 
+    /** Elements and attributes of all parts that are read; a paper of two hundred pages has some 300,000. */
+    private static final long MOST_NODES = 1_000_000;
+
+    private static final long MOST_CHARACTERS = 40_000_000;
+
+    /**
+     * Office files nest some thirty deep; one that nests deeper was made to break its reader. The parser's own limit is
+     * 100, and says nothing that helps.
+     */
+    private static final int DEEPEST = 90;
+
+    /** Bytes that all parts together have taken. */
+    static final class Meter {
+        private long read;
+
+        void add(int bytes, String part) throws Bomb {
+            read += bytes;
+            if (read > LARGEST) {
+                throw new Bomb(part);
+            }
+        }
+    }
+
     private final ZipFile zip;
+    /** By {@link #key}: some programs write backslashes, and names differ by more than upper and lower case. */
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+
     private final Map<String, String> types = new HashMap<>();
+    private final Meter meter = new Meter();
+    private final Budget budget = new Budget(MOST_NODES, MOST_CHARACTERS, DEEPEST);
 
     DocxPackage(byte[] content) throws IOException, XMLStreamException {
+        if (directory(content) > 2 * MOST_PARTS) {
+            throw new Bomb("more than " + MOST_PARTS + " parts");
+        }
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
         try {
-            int parts = 0;
-            for (var entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
-                if (++parts > MOST_PARTS) {
+            for (var all = zip.getEntries(); all.hasMoreElements(); ) {
+                var entry = all.nextElement();
+                if (entries.putIfAbsent(key(entry.getName()), entry) != null) {
+                    // Two parts of one name: each program would read another one.
+                    throw new IOException("twice " + entry.getName());
+                }
+                if (entries.size() > MOST_PARTS) {
                     throw new Bomb("more than " + MOST_PARTS + " parts");
                 }
             }
             tree("[Content_Types].xml")
                     .ifPresent(list -> list.children("Override")
-                            .forEach(part ->
-                                    types.put(clean(part.attribute("PartName")), part.attribute("ContentType"))));
+                            .forEach(part -> types.put(
+                                    key(clean(part.attribute("PartName"))), part.attribute("ContentType"))));
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             zip.close();
             throw broken;
         }
+    }
+
+    /** What reading the file may still cost. */
+    Budget budget() {
+        return budget;
     }
 
     /** Path of the part that the whole package is about; empty where it has none. */
@@ -75,7 +112,7 @@ final class DocxPackage implements Closeable {
 
     /** Content type of a part, e.g. of a document or of a table of figures; empty where it is not declared. */
     String type(String part) {
-        return types.getOrDefault(part, "");
+        return types.getOrDefault(key(part), "");
     }
 
     boolean has(String part) {
@@ -83,9 +120,7 @@ final class DocxPackage implements Closeable {
     }
 
     List<String> parts() {
-        return java.util.Collections.list(zip.getEntries()).stream()
-                .map(ZipArchiveEntry::getName)
-                .toList();
+        return List.copyOf(entries.keySet());
     }
 
     /** What a part refers to, by id. */
@@ -113,7 +148,7 @@ final class DocxPackage implements Closeable {
             return Optional.empty();
         }
         try (var content = open(part)) {
-            return Optional.of(XmlNode.read(root(XmlNode.reader(content))));
+            return Optional.of(XmlNode.read(root(XmlNode.reader(content)), budget));
         }
     }
 
@@ -122,7 +157,7 @@ final class DocxPackage implements Closeable {
         if (entry == null) {
             throw new IOException("no part " + part);
         }
-        return new Limited(zip.getInputStream(entry), part, entry.getCompressedSize());
+        return new MeteredPart(zip.getInputStream(entry), part, entry.getCompressedSize(), meter);
     }
 
     /** Goes on to the root element. */
@@ -144,7 +179,23 @@ final class DocxPackage implements Closeable {
     }
 
     private @Nullable ZipArchiveEntry entry(String part) {
-        return zip.getEntry(part);
+        return entries.get(key(part));
+    }
+
+    private static String key(String part) {
+        String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    /** How many entries the list at the end of a zip has, without unpacking it; it may lie about their number. */
+    private static int directory(byte[] content) {
+        int found = 0;
+        for (int i = 0; i + 3 < content.length; i++) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2) {
+                found++;
+            }
+        }
+        return found;
     }
 
     /** Without the slash at its beginning, and with steps upwards taken. */
@@ -155,40 +206,5 @@ final class DocxPackage implements Closeable {
                 .resolve(path.replace(" ", "%20").replace("\\", "/"))
                 .getPath();
         return normal.startsWith("/") ? normal.substring(1) : normal;
-    }
-
-    /** Counts what comes out, and compares it with what went in, by the measure of POI's own guard. */
-    private static final class Limited extends FilterInputStream {
-
-        private final String part;
-        private final long packed;
-        private long read;
-
-        private Limited(InputStream in, String part, long packed) {
-            super(in);
-            this.part = part;
-            this.packed = packed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) throws IOException {
-            read += bytes;
-            if (read > LARGEST_PART || (read > HARMLESS && packed < read * ZipSecureFile.getMinInflateRatio())) {
-                throw new Bomb(part);
-            }
-        }
     }
 }

@@ -1,39 +1,64 @@
 package dev.pingyi.document;
 
+import dev.pingyi.document.Ink.Look;
+import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph, and everything found in it that is no text. */
 final class DocxParagraph {
 
-    /** Found on the way; told with the place once the paragraph is known. */
-    private record Found(Kind kind, String words) {}
+    /** Between two pages or columns; a line of its own begins behind it. */
+    static final char PAGE = '\f';
 
-    /** What stands elsewhere in the file and is referred to, by id. */
-    record References(Map<String, String> footnotes, Map<String, String> endnotes, Map<String, String> comments) {}
+    private static final XmlNode NONE = new XmlNode("p", java.util.Map.of(), List.of(), "");
 
-    private final DocxStyles styles;
-    private final References references;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Found> found = new ArrayList<>();
+    private final DocxContext context;
+    private final Ink ink;
     private final List<String> bookmarks = new ArrayList<>();
-    private final List<String> boxes = new ArrayList<>();
+    private final List<DocxStory.Piece> boxes = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
+    private XmlNode node = NONE;
+    private XmlNode reading = NONE;
     private OptionalInt runLevel = OptionalInt.empty();
     private int headingEnd;
 
-    DocxParagraph(XmlNode paragraph, DocxStyles styles, References references) {
-        this.styles = styles;
-        this.references = references;
-        inside(paragraph);
+    DocxParagraph(DocxContext context) {
+        this.context = context;
+        this.ink = new Ink(context.codes(), context.budget());
+    }
+
+    /** One more whose text belongs to this paragraph; its properties count if it has text, or nothing had before. */
+    void add(XmlNode more) {
+        int before = ink.length();
+        reading = more;
+        if (more.name().startsWith("oMath")) {
+            read(more);
+        } else {
+            inside(more);
+        }
+        ink.end();
+        if (before == 0 || ink.length() > before) {
+            node = more;
+        }
+        var level = context.styles().headingLevel(more);
+        if (more.on("pPr", "rPr", "specVanish") && level.isPresent() && before == 0) {
+            runLevel = level;
+            headingEnd = ink.length();
+        }
+    }
+
+    /** The paragraph that its properties come from. */
+    XmlNode node() {
+        return node;
     }
 
     String text() {
-        return text.toString();
+        return ink.text();
     }
 
     /** Text at the beginning that bears the style of a heading; the rest of the paragraph does not. */
@@ -49,8 +74,8 @@ final class DocxParagraph {
         return bookmarks;
     }
 
-    /** Lines of its text boxes. */
-    List<String> boxes() {
+    /** What stands in its text boxes. */
+    List<DocxStory.Piece> boxes() {
         return boxes;
     }
 
@@ -59,157 +84,227 @@ final class DocxParagraph {
         return footnotes;
     }
 
-    void tell(Notes notes, int place, String there) {
-        for (Found each : found) {
-            if (each.words.isEmpty()) {
-                notes.count(each.kind, place);
-            } else {
-                notes.tell(each.kind, place, there, each.words);
-            }
-        }
+    List<Found> found() {
+        return ink.found();
     }
 
-    private void inside(XmlNode node) {
-        node.children().forEach(this::read);
+    private void inside(XmlNode parent) {
+        parent.children().forEach(this::read);
     }
 
-    private void read(XmlNode node) {
-        switch (node.name()) {
-            case "r" -> run(node);
+    private void read(XmlNode part) {
+        switch (part.name()) {
+            case "r" -> run(part);
             case "hyperlink" -> {
-                if (!node.attribute("id").isEmpty()) {
-                    found(Kind.LINK);
+                if (!part.attribute("id").isEmpty()) {
+                    ink.found(Kind.LINK);
                 }
-                inside(node);
+                inside(part);
             }
             case "ins", "moveTo" -> {
-                found(Kind.INSERTED);
-                inside(node);
+                ink.found(Kind.INSERTED);
+                inside(part);
             }
-            case "del", "moveFrom" -> deleted(node);
-            case "sdt" -> node.child("sdtContent").ifPresent(this::inside);
-            case "smartTag", "customXml", "fldSimple", "dir", "bdo" -> inside(node);
-            case "AlternateContent" -> choice(node);
-            case "oMath", "oMathPara" -> {
-                found(Kind.EQUATION);
-                node.all("t").forEach(part -> text.append(part.text()));
+            case "del" -> ink.deleted(Kind.DELETED, part.words());
+            case "moveFrom" -> ink.deleted(Kind.MOVED, part.words());
+            case "sdt" -> {
+                var prompt = DocxChoice.placeholder(part);
+                prompt.ifPresent(words -> ink.found(Kind.PLACEHOLDER, words));
+                if (prompt.isEmpty()) {
+                    part.child("sdtContent").ifPresent(this::inside);
+                }
             }
-            case "bookmarkStart" -> bookmarks.add(node.attribute("name"));
-            default -> {
-                // Properties, spelling marks, ends of ranges.
-            }
+            case "smartTag", "customXml", "dir", "bdo" -> inside(part);
+            case "fldSimple" -> field(part);
+            case "AlternateContent" -> choice(part, this::read);
+            case "oMath", "oMathPara" -> formula(part);
+            case "subDoc" -> ink.found(Kind.EMBEDDED);
+            case "bookmarkStart" -> bookmarks.add(part.attribute("name"));
+            default -> unread(part);
         }
     }
 
     private void run(XmlNode run) {
-        int begin = text.length();
-        if (run.on("rPr", "vanish")) {
-            found(Kind.HIDDEN);
-        }
-        run.children().forEach(this::part);
-        var level = styles.headingLevelOfRun(run);
-        if (level.isPresent() && headingEnd == begin && text.length() > begin) {
+        var level = context.styles().headingLevelOfRun(run);
+        int begin = level.isPresent() ? ink.length() : -1;
+        // Raised and lowered runs one behind the other are one, so they are not written yet.
+        ink.look(context.styles().look(run, reading));
+        String font = context.styles().symbolFont(run);
+        run.children().forEach(part -> part(part, font));
+        if (level.isPresent() && headingEnd == begin && ink.length() > begin) {
             runLevel = level;
-            headingEnd = text.length();
+            headingEnd = ink.length();
         }
     }
 
-    private void part(XmlNode part) {
+    private void part(XmlNode part, String font) {
         switch (part.name()) {
-            case "t" -> text.append(part.text());
-            case "tab", "ptab" -> text.append('\t');
-            case "br", "cr" -> {
-                if (!part.attribute("type").equals("page")
-                        && !part.attribute("type").equals("column")) {
-                    text.append('\n');
+            case "t" -> words(part.text(), font);
+            case "tab", "ptab" -> ink.write("\t");
+            case "cr" -> ink.write("\n");
+            case "br" -> {
+                boolean page = part.attribute("type").equals("page") || part.attribute("type").equals("column");
+                ink.write(page ? String.valueOf(PAGE) : "\n");
+            }
+            case "noBreakHyphen" -> ink.write("-");
+            case "sym", "symEx" -> symbol(part);
+            case "fldChar" -> fieldMark(part);
+            case "instrText" -> ink.instruct(part.text());
+            case "delText" -> ink.deleted(Kind.DELETED, part.text());
+            case "delInstrText" -> {
+                // Of a field that was deleted.
+            }
+            case "footnoteReference" -> footnote(context.references().footnotes().get(part.attribute("id")));
+            case "endnoteReference" -> footnote(context.references().endnotes().get(part.attribute("id")));
+            case "commentReference" -> comment(context.references().comments().get(part.attribute("id")));
+            case "drawing", "pict", "object", "contentPart" -> graphic(part);
+            case "AlternateContent" -> choice(part, child -> {
+                if (child.name().equals("r")) {
+                    run(child);
+                } else {
+                    part(child, font);
                 }
+            });
+            case "ruby" -> {
+                part.child("rt").map(XmlNode::words).ifPresent(reading -> ink.found(Kind.RUBY, reading));
+                part.child("rubyBase").ifPresent(this::inside);
             }
-            case "noBreakHyphen" -> text.append('-');
-            case "sym" -> symbol(part);
-            case "footnoteReference" -> footnote(references.footnotes.get(part.attribute("id")));
-            case "endnoteReference" -> footnote(references.endnotes.get(part.attribute("id")));
-            case "commentReference" -> {
-                String comment = references.comments.getOrDefault(part.attribute("id"), "");
-                found.add(new Found(Kind.COMMENT, comment.isBlank() ? "…" : comment));
+            default -> unread(part);
+        }
+    }
+
+    private void words(String words, String font) {
+        if (!font.isEmpty()) {
+            ink.found(Kind.SYMBOL);
+            ink.write(Symbols.of(font, words));
+        } else {
+            if (words.codePoints().anyMatch(Symbols::isPrivate)) {
+                ink.found(Kind.SYMBOL);
             }
-            case "drawing", "pict", "object" -> graphic(part);
-            case "AlternateContent" -> choice(part);
-            case "ruby" -> part.child("rubyBase").ifPresent(this::inside);
-            default -> {
-                // Properties, instructions of fields, deleted text.
-            }
+            // Breaks of the file's own lines are spaces, and what looks like the end of a page is none.
+            ink.write(words.replace('\n', ' ').replace(PAGE, ' '));
         }
     }
 
     /** The same thing for newer and for older programs: one of them. */
-    private void choice(XmlNode node) {
-        node.child("Choice")
-                .or(() -> node.child("Fallback"))
-                .ifPresent(chosen -> chosen.children().forEach(child -> {
-                    if (child.name().equals("r")) {
-                        run(child);
-                    } else {
-                        part(child);
-                    }
-                }));
+    private void choice(XmlNode alternatives, Consumer<XmlNode> reader) {
+        var chosen = DocxChoice.of(alternatives);
+        if (chosen.isPresent()) {
+            chosen.get().children().forEach(reader);
+        } else {
+            ink.found(Kind.UNREAD, alternatives.words());
+        }
     }
 
-    private void deleted(XmlNode node) {
-        String gone = node.all("delText").map(XmlNode::text).collect(Collectors.joining())
-                + node.all("t").map(XmlNode::text).collect(Collectors.joining());
-        if (!gone.isBlank()) {
-            found.add(new Found(Kind.DELETED, gone));
+    private void formula(XmlNode formula) {
+        ink.look(Look.PLAIN);
+        ink.found(Kind.EQUATION);
+        formula.all("del").forEach(gone -> ink.deleted(Kind.DELETED, gone.words()));
+        ink.write(DocxMath.line(formula));
+    }
+
+    private void field(XmlNode field) {
+        ink.look(Look.PLAIN);
+        ink.beginField("");
+        ink.instruct(field.attribute("instr"));
+        if (!field.words().isEmpty() || !field.children().isEmpty()) {
+            ink.beginResult();
+            inside(field);
         }
+        ink.endField();
+    }
+
+    private void fieldMark(XmlNode mark) {
+        switch (mark.attribute("fldCharType")) {
+            case "begin" -> ink.beginField(formValue(mark));
+            case "separate" -> ink.beginResult();
+            case "end" -> ink.endField();
+            default -> unread(mark);
+        }
+    }
+
+    /** Boxes and choices of forms keep their value beside the text. */
+    private static String formValue(XmlNode mark) {
+        var box = mark.child("ffData", "checkBox");
+        if (box.isPresent()) {
+            String property = box.get().has("checked") ? "checked" : "default";
+            return box.get().on(property) ? "☑" : "□";
+        }
+        return mark.child("ffData", "ddList")
+                .flatMap(list -> list.children("listEntry")
+                        .skip(list.value("result")
+                                .filter(chosen -> chosen.matches("\\d{1,4}"))
+                                .map(Integer::parseInt)
+                                .orElse(0))
+                        .findFirst())
+                .map(entry -> entry.attribute("val"))
+                .orElse("");
     }
 
     private void symbol(XmlNode symbol) {
-        found(Kind.SYMBOL);
+        ink.found(Kind.SYMBOL);
         String code = symbol.attribute("char");
-        if (code.matches("[0-9A-Fa-f]{4}")) {
-            char c = (char) Integer.parseInt(code, 16);
-            // Symbol fonts live in the private use area, where nothing can be read without them.
-            text.append(c >= '\uE000' && c <= '\uF8FF' ? '□' : c);
+        ink.write(
+                code.matches("[0-9A-Fa-f]{1,6}")
+                        ? Symbols.of(symbol.attribute("font"), Integer.parseInt(code, 16))
+                        : Symbols.UNKNOWN);
+    }
+
+    private void footnote(@Nullable DocxStory note) {
+        if (note == null) {
+            ink.found(Kind.UNREAD);
+        } else if (!note.blank()) {
+            ink.look(Look.PLAIN);
+            footnotes.add(note.line());
+            context.budget().text(note.line().length());
+            ink.write("〔" + footnotes.size() + "〕");
+            ink.found(Kind.FOOTNOTE);
+            ink.found().addAll(note.found());
         }
     }
 
-    private void footnote(@org.jspecify.annotations.Nullable String note) {
-        if (note != null && !note.isBlank()) {
-            footnotes.add(note.strip());
-            text.append('〔').append(footnotes.size()).append('〕');
-            found(Kind.FOOTNOTE);
-        }
+    private void comment(@Nullable DocxStory comment) {
+        String words = comment == null || comment.blank() ? "…" : comment.line();
+        context.budget().text(words.length());
+        ink.found(Kind.COMMENT, words);
     }
 
     private void graphic(XmlNode graphic) {
         boolean box = false;
         for (XmlNode content : graphic.all("txbxContent").toList()) {
-            for (XmlNode paragraph : content.all("p").toList()) {
-                var inner = new DocxParagraph(paragraph, styles, references);
-                if (!inner.text().isBlank()) {
-                    box = true;
-                    inner.text().lines().forEach(boxes::add);
-                }
-                found.addAll(inner.found);
-                boxes.addAll(inner.boxes);
-            }
+            var story = new DocxStory(content, context);
+            box |= !story.blank();
+            boxes.addAll(story.pieces());
+            ink.found().addAll(story.found());
+        }
+        // Words drawn as a picture.
+        for (XmlNode drawn : graphic.all("textpath").toList()) {
+            box |= !drawn.attribute("string").isBlank();
+            boxes.add(new DocxStory.Piece(drawn.attribute("string"), false));
         }
         if (box) {
-            found(Kind.TEXT_BOX);
+            ink.found(Kind.TEXT_BOX);
         }
+        picture(graphic, box);
+    }
+
+    private void picture(XmlNode graphic, boolean box) {
         if (graphic.all("OLEObject").findAny().isPresent()) {
-            found(Kind.EMBEDDED);
+            ink.found(Kind.EMBEDDED);
         } else if (graphic.all("chart").findAny().isPresent()
                 || graphic.all("relIds").findAny().isPresent()) {
-            found(Kind.CHART);
+            ink.found(Kind.CHART);
         } else if (graphic.all("blip").findAny().isPresent()
                 || graphic.all("imagedata").findAny().isPresent()) {
-            found(Kind.PICTURE);
+            ink.found(Kind.PICTURE);
         } else if (!box) {
-            found(Kind.SHAPE);
+            ink.found(Kind.SHAPE);
         }
     }
 
-    private void found(Kind kind) {
-        found.add(new Found(kind, ""));
+    private void unread(XmlNode part) {
+        if (!DocxChoice.showsNothing(part)) {
+            ink.found(Kind.UNREAD, part.words());
+        }
     }
 }

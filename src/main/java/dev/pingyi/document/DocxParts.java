@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** What a Word document keeps beside its text: styles, numbering, notes, comments, headers, references outside. */
@@ -23,21 +21,26 @@ final class DocxParts {
     private final DocxPackage file;
     private final String document;
     private final Map<String, DocxPackage.Relation> relations;
-    private final DocxStyles styles;
-    private final DocxNumbering numbering;
-    private final DocxParagraph.References references;
+    private final DocxContext context;
     private final String title;
 
     DocxParts(DocxPackage file, String document) throws IOException, XMLStreamException {
         this.file = file;
         this.document = document;
         this.relations = file.relations(document);
-        styles = new DocxStyles(only("styles"));
-        numbering = new DocxNumbering(only("numbering"));
-        references = new DocxParagraph.References(
-                texts(only("footnotes"), "footnote"),
-                texts(only("endnotes"), "endnote"),
-                texts(only("comments"), "comment"));
+        var styles = new DocxStyles(only("styles"));
+        var numbering = new DocxNumbering(only("numbering"));
+        var alone = new DocxContext(
+                styles, numbering, DocxContext.References.NONE, new FieldCode(), file.budget());
+        context = new DocxContext(
+                styles,
+                numbering,
+                new DocxContext.References(
+                        stories(only("footnotes"), "footnote", alone),
+                        stories(only("endnotes"), "endnote", alone),
+                        stories(only("comments"), "comment", alone)),
+                new FieldCode(),
+                file.budget());
         title = file.tree("docProps/core.xml")
                 .flatMap(core -> core.child("title"))
                 .map(XmlNode::text)
@@ -48,16 +51,8 @@ final class DocxParts {
         return document;
     }
 
-    DocxStyles styles() {
-        return styles;
-    }
-
-    DocxNumbering numbering() {
-        return numbering;
-    }
-
-    DocxParagraph.References references() {
-        return references;
+    DocxContext context() {
+        return context;
     }
 
     /** As its properties have it. */
@@ -66,7 +61,7 @@ final class DocxParts {
     }
 
     void tell(Notes notes) throws IOException, XMLStreamException {
-        if (file.parts().stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
+        if (file.parts().stream().anyMatch(part -> part.endsWith("vbaproject.bin"))) {
             notes.tell(Kind.MACROS, "vbaProject.bin");
         }
         relations.values().stream()
@@ -75,7 +70,9 @@ final class DocxParts {
         for (var relation : relations.values()) {
             if (!relation.external()
                     && (relation.type().endsWith("/header") || relation.type().endsWith("/footer"))) {
-                String words = file.tree(relation.target()).map(this::words).orElse("");
+                String words = file.tree(relation.target())
+                        .map(part -> new DocxStory(part, context).line())
+                        .orElse("");
                 if (!PAGE_NUMBER.matcher(words).replaceAll("").isEmpty()) {
                     notes.tell(Kind.HEADER, words);
                 }
@@ -92,26 +89,11 @@ final class DocxParts {
         return Optional.empty();
     }
 
-    private static Map<String, String> texts(Optional<XmlNode> part, String kind) {
-        var none = new DocxParagraph.References(Map.of(), Map.of(), Map.of());
-        var plain = new DocxStyles(Optional.empty());
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, DocxStory> stories(Optional<XmlNode> part, String kind, DocxContext context) {
+        Map<String, DocxStory> stories = new HashMap<>();
         part.ifPresent(list -> list.children(kind)
                 .filter(note -> !SEPARATORS.contains(note.attribute("type")))
-                .forEach(note -> texts.put(note.attribute("id"), words(note, plain, none))));
-        return texts;
-    }
-
-    private String words(XmlNode part) {
-        return words(part, styles, references);
-    }
-
-    private static String words(XmlNode part, DocxStyles styles, DocxParagraph.References references) {
-        return part.all("p")
-                .map(node -> new DocxParagraph(node, styles, references))
-                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.boxes().stream()))
-                .filter(text -> !text.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining(" "));
+                .forEach(note -> stories.put(note.attribute("id"), new DocxStory(note, context))));
+        return stories;
     }
 }

@@ -62,7 +62,7 @@ public final class WordFile {
         WordText text;
         try {
             text = startsWith(content, ZIP) ? newer(name, content) : older(name, content);
-        } catch (DocxPackage.Bomb bomb) {
+        } catch (DocxPackage.Bomb | Budget.TooLarge bomb) {
             throw new Rejected("document.rejected.bomb", name);
         } catch (XMLStreamException damaged) {
             boolean unsafe = DocxPackage.UNSAFE.equals(damaged.getMessage());

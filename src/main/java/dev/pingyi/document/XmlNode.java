@@ -17,16 +17,14 @@ import javax.xml.stream.XMLStreamReader;
  */
 record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
 
-    /** Office files nest some thirty deep; one that nests deeper was made to break its reader. */
-    private static final int DEEPEST = 150;
-
     private static final XMLInputFactory FACTORY = factory();
 
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Long text comes in pieces, so that it is counted before it is held as a whole.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         // What is wrong comes as an exception; nothing of it belongs on the console.
         factory.setXMLReporter((message, type, related, location) -> {});
         return factory;
@@ -43,26 +41,29 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
      * Reads the element the reader stands at, up to its end.
      *
      * @throws XMLStreamException also for a document type declaration, which no office program writes
+     * @throws Budget.TooLarge as soon as the element asks for more than the file may cost
      */
-    static XmlNode read(XMLStreamReader reader) throws XMLStreamException {
-        return read(reader, 0);
-    }
-
-    private static XmlNode read(XMLStreamReader reader, int depth) throws XMLStreamException {
-        if (depth > DEEPEST) {
-            throw new XMLStreamException("nested too deep");
-        }
+    static XmlNode read(XMLStreamReader reader, Budget budget) throws XMLStreamException {
+        budget.node();
+        budget.enter();
         String name = reader.getLocalName();
-        Map<String, String> attributes = attributes(reader);
-        List<XmlNode> children = new ArrayList<>();
-        var text = new StringBuilder();
+        Map<String, String> attributes = attributes(reader, budget);
+        List<XmlNode> children = List.of();
+        var text = new StringBuilder(0);
         while (true) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> children.add(read(reader, depth + 1));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    // Most elements have no children; an empty list for each would cost more than the element.
+                    children = children.isEmpty() ? new ArrayList<>(2) : children;
+                    children.add(read(reader, budget));
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    budget.text(reader.getTextLength());
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return new XmlNode(name, attributes, children, text.toString());
+                    budget.leave();
+                    return new XmlNode(name, attributes, children, text.isEmpty() ? "" : text.toString());
                 }
                 default -> {
                     // Comments and processing instructions.
@@ -71,12 +72,17 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         }
     }
 
-    private static Map<String, String> attributes(XMLStreamReader reader) {
-        if (reader.getAttributeCount() == 0) {
-            return Map.of();
+    private static Map<String, String> attributes(XMLStreamReader reader, Budget budget) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            budget.node();
+            budget.text(reader.getAttributeValue(i).length());
         }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        if (count < 2) {
+            return count == 0 ? Map.of() : Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
+        }
+        Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
+        for (int i = 0; i < count; i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return attributes;
@@ -105,6 +111,27 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
                 .map(node -> node.attribute("val"))
                 .filter(value -> !value.equals("0") && !value.equals("false") && !value.equals("off"))
                 .isPresent();
+    }
+
+    /** Whether a property is there, on or off. */
+    boolean has(String... path) {
+        return child(path).isPresent();
+    }
+
+    /** All text below this element, also what was deleted; for telling of what is not taken over. */
+    String words() {
+        var words = new StringBuilder();
+        words(words);
+        return words.toString();
+    }
+
+    private void words(StringBuilder words) {
+        if (name.equals("t") || name.equals("delText")) {
+            words.append(text);
+        } else if (name.equals("sym") && attribute("char").matches("[0-9A-Fa-f]{1,5}")) {
+            words.append(Symbols.of(attribute("font"), Integer.parseInt(attribute("char"), 16)));
+        }
+        children.forEach(child -> child.words(words));
     }
 
     Stream<XmlNode> children(String wanted) {

@@ -233,7 +233,7 @@ class BadWordFileTests {
     @Test
     void refusesWhatIsNestedWithoutEnd() {
         assertRefused(
-                "document.rejected.broken",
+                "document.rejected.bomb",
                 word().xml("<w:p>" + "<w:ins>".repeat(20_000) + "</w:ins>".repeat(20_000) + "</w:p>")
                         .bytes());
     }

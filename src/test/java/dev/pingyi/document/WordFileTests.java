@@ -179,10 +179,14 @@ class WordFileTests {
 
         assertThat(text.lines())
                 .extracting(Line::whole)
-                .containsExactly("控件里的段落", "链接文字2026年3月5日", "一行", "又一行\t制表-□", "a+b", "藏起来的字");
+                .containsExactly("控件里的段落", "链接文字2026年3月5日", "一行", "又一行", "\t制表-☑", "a+b");
         assertThat(keys(text))
                 .containsExactly(
-                        "document.note.equation", "document.note.symbol", "document.note.hidden", "document.note.link");
+                        "document.note.hidden",
+                        "document.note.field",
+                        "document.note.equation",
+                        "document.note.symbol",
+                        "document.note.link");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package dev.pingyi.report.ui;
 
-import com.vaadin.flow.component.UI;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.shell.Refresh;
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,8 @@ import org.springframework.transaction.TransactionException;
  */
 final class Autosave {
 
-    /** How long between two tries, in milliseconds. */
-    static final int RETRY = 4000;
+    /** How long between two tries. */
+    private static final Duration RETRY = Duration.ofSeconds(4);
 
     private final SaveState state;
     private final Consumer<Rejected> refused;
@@ -26,6 +27,8 @@ final class Autosave {
     private final Set<Runnable> refusals = new LinkedHashSet<>();
 
     private final Set<Object> conflicts = new LinkedHashSet<>();
+
+    private final Refresh clock = new Refresh(RETRY, this::retry);
 
     /** @param refused told when the report can no longer be written, e.g. because it has moved on */
     Autosave(SaveState state, Consumer<Rejected> refused) {
@@ -43,7 +46,12 @@ final class Autosave {
         }
     }
 
-    /** Called by the poll of the page. Stops at the first failure: each costs seconds while the database is away. */
+    /** What tries again; a part of the page whose saves these are. */
+    Refresh clock() {
+        return clock;
+    }
+
+    /** Called by the clock. Stops at the first failure: each costs seconds while the database is away. */
     void retry() {
         for (Runnable save : List.copyOf(waiting)) {
             if (!carriedOut(save)) {
@@ -78,7 +86,7 @@ final class Autosave {
             state.refused();
             refused.accept(rejected);
         } catch (DataAccessException | TransactionException | PersistenceException away) {
-            poll(RETRY);
+            clock.run(true);
         }
         return false;
     }
@@ -87,17 +95,10 @@ final class Autosave {
         if (!waiting.isEmpty()) {
             state.unsaved();
         } else {
-            poll(-1);
+            clock.run(false);
             if (!conflicts.isEmpty()) {
                 state.conflict();
             }
-        }
-    }
-
-    private static void poll(int milliseconds) {
-        var ui = UI.getCurrent();
-        if (ui.getPollInterval() != milliseconds) {
-            ui.setPollInterval(milliseconds);
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.pingyi.report.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -77,7 +75,7 @@ class LastYearEditor extends Div implements ProblemCard.Page {
                     notice.add(done.notice(added));
                 }));
 
-        var bar = new Div(state, count);
+        var bar = new Div(state, count, autosave.clock());
         bar.addClassName("editor-bar");
         addClassName("last-year-editor");
         add(bar, new Paragraph(Texts.t("report.last-year.what")));
@@ -117,17 +115,6 @@ class LastYearEditor extends Div implements ProblemCard.Page {
     @Override
     public void addAgain(ProblemEdit edit) {
         change(() -> service.add(report, edit));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private Panel none() {

@@ -1,7 +1,5 @@
 package dev.pingyi.report.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -52,7 +50,7 @@ class OralEditor extends Div {
         text.setValue(oral.text());
         text.setPlaceholder(Texts.t("report.oral.placeholder"));
         text.addClassName("oral-text");
-        var bar = new Div(state);
+        var bar = new Div(state, autosave.clock());
         bar.addClassName("editor-bar");
         addClassName("oral-editor");
         add(bar, measure, text, trouble);
@@ -69,17 +67,6 @@ class OralEditor extends Div {
 
     boolean settled() {
         return autosave.settled();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private void save() {

@@ -1,7 +1,5 @@
 package dev.pingyi.report.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -95,7 +93,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
             texts.add(editor);
         }
 
-        var bar = new Div(state, length);
+        var bar = new Div(state, length, autosave.clock());
         bar.addClassName("editor-bar");
         texts.addClassName("editor-texts");
         var desk = new Div(new Aside(outline, quotes, guidance), texts, findings);
@@ -174,17 +172,6 @@ class ReportEditor extends Div implements SectionEditor.Page {
             redraw.run();
         }
         return added;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private KeptPanel.Decision keptDecision() {

@@ -156,11 +156,14 @@ class IdleSessionsTests {
 
         void age(long milliseconds) {
             lock();
-            setLastRequestTimestamp(getLastRequestTimestamp() - milliseconds);
-            if (getAttribute(IdleSessions.LAST_USE) instanceof Long use) {
-                setAttribute(IdleSessions.LAST_USE, use - milliseconds);
+            try {
+                setLastRequestTimestamp(getLastRequestTimestamp() - milliseconds);
+                if (getAttribute(IdleSessions.LAST_USE) instanceof Long use) {
+                    setAttribute(IdleSessions.LAST_USE, use - milliseconds);
+                }
+            } finally {
+                unlock();
             }
-            unlock();
         }
 
         @Override
@@ -180,9 +183,12 @@ class IdleSessionsTests {
 
         @Override
         public void setLastRequestTimestamp(long timestamp) {
-            lock.lock();
-            super.setLastRequestTimestamp(timestamp);
-            lock.unlock();
+            lock();
+            try {
+                super.setLastRequestTimestamp(timestamp);
+            } finally {
+                unlock();
+            }
         }
     }
 }

@@ -3,10 +3,14 @@ package dev.pingyi.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import dev.pingyi.shell.ErrorPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +31,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -38,6 +43,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class SecurityConfiguration {
 
     static final String LOGIN = "/login";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, Accounts accounts) {
@@ -81,6 +88,17 @@ class SecurityConfiguration {
             firewall.setAllowedHostnames(hosts::contains);
         }
         return firewall;
+    }
+
+    /** Answered here and now: sent on to the error page, the request would meet the firewall again and stay without words. */
+    @Bean
+    RequestRejectedHandler refusedByTheFirewall() {
+        return (request, response, rejected) -> {
+            LOG.info("Refused: {}", rejected.getMessage());
+            new SafeHeaders().writeHeaders(request, response);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     @Bean

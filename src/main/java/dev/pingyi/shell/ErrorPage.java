@@ -52,8 +52,11 @@ public class ErrorPage implements ErrorViewResolver {
 
     private static Locale language(HttpServletRequest request) {
         var chosen = Display.LANGUAGE.stored(request.getCookies());
-        var asked = chosen == null ? request.getLocale().getLanguage() : chosen;
-        return asked.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        if (chosen == null && request.getHeader("Accept-Language") != null) {
+            chosen = request.getLocale().getLanguage();
+        }
+        // Without any word from the browser, getLocale() would be the language of the server's machine.
+        return "en".equals(chosen) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     private static String template() {

@@ -14,12 +14,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** What crosses the line behind a proxy that ends TLS: cookies, redirects, headers, refusals of the container. */
 @JourneyTest
@@ -29,6 +37,9 @@ class ProxyIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ServletWebServerApplicationContext portal;
 
     @TempDir
     Path folder;
@@ -96,7 +107,7 @@ class ProxyIT {
     /** Refused by the container before any filter: forbidden signs in the address. */
     @Test
     void refusesInWordsAndWithAllHeadersWhatNoPageWasBuiltFor() throws IOException {
-        var answer = raw("127.0.0.1", "GET /a|b HTTP/1.1\nHost: localhost\nAccept-Language: en\n");
+        var answer = raw("127.0.0.1", "GET /a|b HTTP/1.1\nHost: localhost\n");
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
@@ -104,10 +115,20 @@ class ProxyIT {
                 .contains("X-Frame-Options: DENY")
                 .contains("X-Content-Type-Options: nosniff")
                 .contains("Referrer-Policy: no-referrer")
-                .contains("<html lang=\"en\">")
-                .contains("This page could not be opened")
-                .contains("地址可能有误")
+                .contains("<html lang=\"zh-CN\">")
+                .contains("地址可能有误", "Check the address")
                 .doesNotContainIgnoringCase("tomcat", "exception");
+    }
+
+    /** Refused by our own firewall, as a foreign Host is where {@code pingyi.address} is set. */
+    @Test
+    void refusesAnAddressThatHidesAnotherOneInWordsToo() throws IOException {
+        var answer = raw("127.0.0.1", "GET /login;x=//y HTTP/1.1\nHost: localhost\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Security-Policy: default-src 'self'")
+                .contains("没有打开这个页面");
     }
 
     @Test
@@ -121,6 +142,33 @@ class ProxyIT {
                 .contains("<h1>没有打开</h1>");
         assertThat(raw("127.0.0.1", foreign + "Accept-Language: zh-CN\nCookie: pingyi-language=en\n"))
                 .contains("<h1>This could not be opened</h1>");
+    }
+
+    /** Its sign of life reaches the container, which would keep the login for ever; and the login is what counts. */
+    @Test
+    void endsTheLoginOfATabThatNobodyUses() throws Exception {
+        signIn(get("/login").body());
+        assertThat(get("/?v-r=init&location=reports&query=").statusCode()).isEqualTo(200);
+        lastFor(2);
+
+        var deadline = System.nanoTime() + 20_000_000_000L;
+        while (get("/reports").statusCode() == 200) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.sleep(500);
+            get("/?v-r=heartbeat&v-uiId=0");
+        }
+
+        assertThat(get("/reports").headers().firstValue("Location")).hasValue("/login");
+    }
+
+    /** The newest session of the portal, and no other. */
+    private void lastFor(int seconds) {
+        var tomcat = ((TomcatWebServer) Objects.requireNonNull(portal.getWebServer())).getTomcat();
+        var context = (Context) tomcat.getHost().findChildren()[0];
+        Stream.of(context.getManager().findSessions())
+                .max(Comparator.comparingLong(Session::getCreationTimeInternal))
+                .orElseThrow()
+                .setMaxInactiveInterval(seconds);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

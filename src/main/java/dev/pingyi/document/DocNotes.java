@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Line;
 import dev.pingyi.document.Notes.Kind;
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.TableText;
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
 import java.util.ArrayList;

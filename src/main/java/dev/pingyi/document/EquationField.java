@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

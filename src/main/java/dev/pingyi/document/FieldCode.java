@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Numerals;
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
 import java.util.HashMap;

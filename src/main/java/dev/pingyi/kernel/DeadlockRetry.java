@@ -3,8 +3,10 @@ package dev.pingyi.kernel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Repeats a service call that lost against a simultaneous one: deadlock, lock wait, record or version changed. The
  * call is repeated as a whole, with its rights and its transaction, so it meets the state the other one has left; what
- * is refused then is refused in words. Inside a transaction nothing is repeated: only its outermost call can be.
+ * is refused then is refused in words. All attempts together keep one deadline, because a person waits. Inside a transaction nothing is repeated: only its outermost call can be.
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class DeadlockRetry extends StaticMethodMatcherPointcutAdvisor implements MethodInterceptor {
 
     private static final int ATTEMPTS = 4;
+    /** No attempt begins later; the last one may wait for a lock once more, at most five seconds (application.yaml). */
+    private static final long DEADLINE_NANOS = Duration.ofSeconds(8).toNanos();
+
     private static final int LONGEST_PAUSE_MILLIS = 40;
 
     /** MariaDB: 1020 record has changed, 1205 lock wait timeout, 1213 deadlock. */
     private static final Set<Integer> ERRORS = Set.of(1020, 1205, 1213);
 
+    private final LongSupplier nanos;
+
     DeadlockRetry() {
+        this(System::nanoTime);
+    }
+
+    DeadlockRetry(LongSupplier nanos) {
+        this.nanos = nanos;
         setAdvice(this);
         // Before the checks of rights (from 100) and the transaction (last): each attempt passes both anew.
         setOrder(0);
@@ -50,6 +62,7 @@ class DeadlockRetry extends StaticMethodMatcherPointcutAdvisor implements Method
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return invocation.proceed();
         }
+        var begin = nanos.getAsLong();
         for (int attempt = 1; ; attempt++) {
             try {
                 return again(invocation).proceed();
@@ -57,7 +70,7 @@ class DeadlockRetry extends StaticMethodMatcherPointcutAdvisor implements Method
                 if (!lostRace(failure)) {
                     throw failure;
                 }
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || nanos.getAsLong() - begin > DEADLINE_NANOS) {
                     var busy = new Rejected("case.rejected.busy");
                     busy.initCause(failure);
                     throw busy;

@@ -3,12 +3,20 @@ package dev.pingyi.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import dev.pingyi.shell.ErrorPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,8 +30,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in, and what every answer tells the browser. What a person may do is said on views and services. */
 @Configuration(proxyBeanMethods = false)
@@ -34,22 +44,7 @@ class SecurityConfiguration {
 
     static final String LOGIN = "/login";
 
-    /**
-     * Nothing from any other host. Vaadin starts by scripts inside the page and builds functions from text, so these
-     * two cannot be forbidden.
-     */
-    private static final String CONTENT = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "font-src 'self' data:",
-            "connect-src 'self' ws: wss:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, Accounts accounts) {
@@ -67,6 +62,7 @@ class SecurityConfiguration {
                 response.sendError(403);
             }
         }));
+        http.addFilterBefore(new OwnRedirects(), HeaderWriterFilter.class);
         http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class);
         // The style sheets are asked for before anyone has signed in.
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/styles/**")
@@ -83,6 +79,28 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** A Host that is not ours is refused before anything is built for it, where the office has named its addresses. */
+    @Bean
+    HttpFirewall knownHosts(@Value("${pingyi.address:}") List<URI> addresses) {
+        var firewall = new StrictHttpFirewall();
+        if (!addresses.isEmpty()) {
+            var hosts = addresses.stream().map(URI::getHost).toList();
+            firewall.setAllowedHostnames(hosts::contains);
+        }
+        return firewall;
+    }
+
+    /** Answered here and now: sent on to the error page, the request would meet the firewall again and stay without words. */
+    @Bean
+    RequestRejectedHandler refusedByTheFirewall() {
+        return (request, response, rejected) -> {
+            LOG.info("Refused: {}", rejected.getMessage());
+            new SafeHeaders().writeHeaders(request, response);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
     @Bean
     PasswordEncoder passwordEncoder(SecuritySettings settings) {
         return new DelegatingPasswordEncoder(
@@ -90,6 +108,7 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled();
         // At once: pages are forwarded to Vaadin's servlet, which ends the answer before headers could be added to it.
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
@@ -98,12 +117,8 @@ class SecurityConfiguration {
                 return filter;
             }
         });
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
-        headers.frameOptions(frames -> frames.deny());
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
-        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
-        // Sent over https only. The hosts beside us in a government domain are not ours to decide for.
-        headers.httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+        headers.cacheControl(Customizer.withDefaults());
+        headers.addHeaderWriter(new SafeHeaders());
     }
 
     private static AuthenticationFailureHandler failure() {

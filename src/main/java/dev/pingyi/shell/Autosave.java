@@ -1,8 +1,8 @@
 package dev.pingyi.shell;
 
-import com.vaadin.flow.component.UI;
 import dev.pingyi.kernel.Rejected;
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +16,11 @@ import org.springframework.transaction.TransactionException;
  */
 public final class Autosave {
 
-    /** How long between two tries, in milliseconds. */
-    public static final int RETRY = 4000;
+    /** Pause after the last key before a save, in milliseconds. */
+    public static final int PAUSE = 800;
+
+    /** How long between two tries. */
+    private static final Duration RETRY = Duration.ofSeconds(4);
 
     private final SaveState state;
     private final Consumer<Rejected> refused;
@@ -26,6 +29,8 @@ public final class Autosave {
     private final Set<Runnable> refusals = new LinkedHashSet<>();
 
     private final Set<Object> conflicts = new LinkedHashSet<>();
+
+    private final Refresh clock = new Refresh(RETRY, this::retry);
 
     /** @param refused told when the report can no longer be written, e.g. because it has moved on */
     public Autosave(SaveState state, Consumer<Rejected> refused) {
@@ -43,7 +48,12 @@ public final class Autosave {
         }
     }
 
-    /** Called by the poll of the page. Stops at the first failure: each costs seconds while the database is away. */
+    /** What tries again; a part of the page whose saves these are. */
+    public Refresh clock() {
+        return clock;
+    }
+
+    /** Called by the clock. Stops at the first failure: each costs seconds while the database is away. */
     public void retry() {
         for (Runnable save : List.copyOf(waiting)) {
             if (!carriedOut(save)) {
@@ -78,7 +88,7 @@ public final class Autosave {
             state.refused();
             refused.accept(rejected);
         } catch (DataAccessException | TransactionException | PersistenceException away) {
-            poll(RETRY);
+            clock.run(true);
         }
         return false;
     }
@@ -87,17 +97,10 @@ public final class Autosave {
         if (!waiting.isEmpty()) {
             state.unsaved();
         } else {
-            poll(-1);
+            clock.run(false);
             if (!conflicts.isEmpty()) {
                 state.conflict();
             }
-        }
-    }
-
-    private static void poll(int milliseconds) {
-        var ui = UI.getCurrent();
-        if (ui.getPollInterval() != milliseconds) {
-            ui.setPollInterval(milliseconds);
         }
     }
 }

@@ -33,15 +33,21 @@ enum Display {
 
     /** The choice in force; the first of the choices where nothing, or nonsense, is stored. */
     String chosen(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+        var stored = request == null ? null : stored(request.getCookies());
+        return stored == null ? choices[0] : stored;
+    }
+
+    /** The choice that came with a request; null where nothing, or nonsense, is stored. */
+    @Nullable
+    String stored(Cookie @Nullable [] cookies) {
         return cookies == null
-                ? choices[0]
+                ? null
                 : Arrays.stream(cookies)
                         .filter(each -> each.getName().equals(cookie))
                         .map(Cookie::getValue)
                         .filter(Arrays.asList(choices)::contains)
                         .findFirst()
-                        .orElse(choices[0]);
+                        .orElse(null);
     }
 
     /** The choice in force on a page that has been open since before it was made. */

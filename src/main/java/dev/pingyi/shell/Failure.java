@@ -3,6 +3,7 @@ package dev.pingyi.shell;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.language.Texts;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -58,6 +59,11 @@ enum Failure {
                         DataAccessResourceFailureException _,
                         TransientDataAccessException _,
                         RecoverableDataAccessException _ -> {
+                    return UNCERTAIN;
+                }
+                // The same, told by the engine, whose own exceptions say nothing: SQLSTATE 08, connection exception.
+                case SQLException line
+                when String.valueOf(line.getSQLState()).startsWith("08") -> {
                     return UNCERTAIN;
                 }
                 default -> {}

@@ -14,6 +14,7 @@ class PortalInit implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(new SystemWords());
+        event.addVaadinRequestInterceptor(new IdleSessions());
         event.addIndexHtmlRequestListener(response ->
                 Display.mark(response.getDocument().getElementsByTag("html").getFirst(), response.getVaadinRequest()));
         event.getSource().addSessionInitListener(start -> {

@@ -7,13 +7,19 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** A line to the database that a test can cut and mend: all connections break, new ones are refused. */
+/**
+ * A line to the database that a test can cut, so that all connections break and new ones are refused, or hold, so that
+ * nothing moves on it as if the server had been stopped in the middle; and mend.
+ */
 final class CuttableLine {
 
     private final int target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ReadWriteLock held = new ReentrantReadWriteLock();
     private ServerSocket door;
 
     CuttableLine(int target) throws IOException {
@@ -36,6 +42,14 @@ final class CuttableLine {
 
     void mend() throws IOException {
         door = listen(port);
+    }
+
+    void hold() {
+        held.writeLock().lock();
+    }
+
+    void release() {
+        held.writeLock().unlock();
     }
 
     private ServerSocket listen(int at) throws IOException {
@@ -61,10 +75,18 @@ final class CuttableLine {
         }
     }
 
-    private static void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            var bytes = new byte[8192];
+            for (int read; (read = from.getInputStream().read(bytes)) >= 0; ) {
+                held.readLock().lock();
+                try {
+                    to.getOutputStream().write(bytes, 0, read);
+                } finally {
+                    held.readLock().unlock();
+                }
+            }
         } catch (IOException cut) {
             // Both ends are closed by now.
         }

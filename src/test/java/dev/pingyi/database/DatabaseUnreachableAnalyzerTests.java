@@ -28,6 +28,14 @@ class DatabaseUnreachableAnalyzerTests {
     }
 
     @Test
+    void tellsAnAccountThatMayNotChangeTablesToPrepareFirst() {
+        var analysis = analysis(new SQLException("CREATE command denied to user", "42000", 1142));
+
+        assertThat(analysis.getDescription()).contains("CREATE command denied");
+        assertThat(analysis.getAction()).doesNotContain("SPRING_DATASOURCE_URL");
+    }
+
+    @Test
     void leavesOtherFailuresOfTheDatabaseAlone() {
         assertThat(analyzer.analyze(new SQLException("Syntax", "42000", 1064))).isNull();
     }

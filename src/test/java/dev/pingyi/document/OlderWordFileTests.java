@@ -1,5 +1,6 @@
 package dev.pingyi.document;
 
+import dev.pingyi.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

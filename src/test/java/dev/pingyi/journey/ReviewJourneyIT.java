@@ -16,14 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The real report of a township goes from a file to a signed grade, each step by its own role in a browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ActiveProfiles({"test", "demo"})
+/** The real report of a township goes from a file to a signed grade, each step by its own role in a browser, through a proxy that ends TLS. */
+@JourneyTest
 class ReviewJourneyIT {
 
     private static final String PASSWORD = "Demo-2026";
@@ -40,10 +36,12 @@ class ReviewJourneyIT {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private Browser browser;
+    private TlsProxy proxy;
 
     @BeforeEach
-    void openBrowser() throws IOException {
+    void openBrowser() throws Exception {
         Files.createDirectories(Desk.PICTURES);
+        proxy = new TlsProxy(port, folder);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -64,6 +62,7 @@ class ReviewJourneyIT {
         desks.forEach((name, desk) -> desk.picture("last-" + name));
         browser.close();
         playwright.close();
+        proxy.close();
     }
 
     @Test
@@ -87,7 +86,7 @@ class ReviewJourneyIT {
     }
 
     private String origin() {
-        return "http://localhost:" + port;
+        return proxy.origin();
     }
 
     /** The organization member imports; what is wrong is refused in words and changes nothing. */

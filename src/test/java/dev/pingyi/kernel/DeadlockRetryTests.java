@@ -24,9 +24,12 @@ class DeadlockRetryTests {
 
         final Queue<RuntimeException> failures = new ArrayDeque<>();
         int calls;
+        long seconds;
+        int secondsEach;
 
         public int act() {
             calls++;
+            seconds += secondsEach;
             if (!failures.isEmpty()) {
                 throw failures.remove();
             }
@@ -73,6 +76,17 @@ class DeadlockRetryTests {
     }
 
     @Test
+    void beginsNoRepetitionAfterTheDeadline() {
+        target.secondsEach = 5;
+        for (int i = 0; i < 5; i++) {
+            target.failures.add(new CannotAcquireLockException("lock wait timeout"));
+        }
+
+        assertThatThrownBy(service::act).isInstanceOf(Rejected.class).hasMessage("case.rejected.busy");
+        assertThat(target.calls).isEqualTo(2);
+    }
+
+    @Test
     void doesNotRepeatWhatWasRefused() {
         target.failures.add(new Rejected("report.rejected.empty"));
         assertThatThrownBy(service::act).isInstanceOf(Rejected.class);
@@ -98,7 +112,7 @@ class DeadlockRetryTests {
     private static Unlucky proxied(Unlucky target) {
         var factory = new ProxyFactory(target);
         factory.setProxyTargetClass(true);
-        factory.addAdvisor(new DeadlockRetry());
+        factory.addAdvisor(new DeadlockRetry(() -> target.seconds * 1_000_000_000L));
         return (Unlucky) factory.getProxy();
     }
 }

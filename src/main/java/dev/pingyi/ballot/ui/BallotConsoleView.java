@@ -1,14 +1,12 @@
 package dev.pingyi.ballot.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.pingyi.ballot.BallotService;
 import dev.pingyi.ballot.BoxDetails;
 import dev.pingyi.ballot.BoxPlan;
@@ -24,7 +22,9 @@ import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Refresh;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,16 +36,16 @@ import org.slf4j.LoggerFactory;
 class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BallotConsoleView.class);
-    private static final int NEWS_EVERY_MILLISECONDS = 4000;
+    private static final Duration NEWS_EVERY = Duration.ofSeconds(4);
 
     private final BallotService ballots;
     private final ReportService reports;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
+    private final Refresh watch = new Refresh(NEWS_EVERY, this::tellNews);
 
     private @Nullable ReportId report;
     private @Nullable TurnoutPanel turnout;
-    private @Nullable Registration polling;
     /** Address of the portal as this browser sees it; a slip names it, so phones must reach it too. */
     private String base = "";
 
@@ -54,7 +54,7 @@ class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.reports = reports;
 
         addClassName("ballot-console");
-        add(errors, content);
+        add(errors, content, watch);
     }
 
     @Override
@@ -73,16 +73,6 @@ class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     protected void onAttach(AttachEvent event) {
         var page = event.getUI().getPage();
         page.fetchCurrentURL(url -> base = url.toString().replaceFirst("reports/.*$", ""));
-        polling = event.getUI().addPollListener(poll -> tellNews());
-        pollWhile(turnout != null);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (polling != null) {
-            polling.remove();
-        }
-        event.getUI().setPollInterval(-1);
     }
 
     private void draw(ReportId id) {
@@ -103,14 +93,14 @@ class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTi
                             Texts.t("ballot.counted.why", box.issued(), box.received()), Texts.t("ballot.counted.next"))
                     .action(new Anchor("reports/" + id + "/result", Texts.t("ballot.counted.result"))));
         }
-        pollWhile(turnout != null);
+        watch.run(turnout != null);
     }
 
     private void showSlips(ReportId id, List<Slip> slips) {
         var details = reports.report(id);
         var subject = Texts.t("ballot.slips.subject", details.unitName(), details.author());
         turnout = null;
-        pollWhile(false);
+        watch.run(false);
         content.removeAll();
         content.add(new SlipSheet(subject, base, slips, () -> draw(id)));
         CaseLayout.refresh(this);
@@ -119,7 +109,7 @@ class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void close(ReportId id, BoxPlan plan) {
         ballots.close(id);
         turnout = null;
-        pollWhile(false);
+        watch.run(false);
         content.removeAll();
         content.add(ballots.box(id).orElseThrow().state() == BoxState.COUNTED ? counted(id) : voided(id, plan));
         CaseLayout.refresh(this);
@@ -162,12 +152,8 @@ class BallotConsoleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 CaseLayout.refresh(this);
             }
         } catch (RuntimeException unavailable) {
-            // The next poll tries again; until then the page shows what it last knew.
+            // The next time tries again; until then the page shows what it last knew.
             LOG.info("No news of the ballot: {}", unavailable.toString());
         }
-    }
-
-    private void pollWhile(boolean wanted) {
-        getUI().ifPresent(ui -> ui.setPollInterval(wanted ? NEWS_EVERY_MILLISECONDS : -1));
     }
 }

@@ -1,8 +1,6 @@
 package dev.pingyi.committee.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.DiscussionDetails;
 import dev.pingyi.committee.DiscussionState;
@@ -28,9 +25,11 @@ import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;
+import dev.pingyi.shell.Refresh;
 import dev.pingyi.text.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,7 @@ import org.slf4j.LoggerFactory;
 class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscussionView.class);
-    private static final int NEWS_EVERY_MILLISECONDS = 5000;
+    private static final Duration NEWS_EVERY = Duration.ofSeconds(5);
 
     private final CommitteeService committee;
     private final ReportService reports;
@@ -54,11 +53,11 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ErrorSummary errors = new ErrorSummary();
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
+    private final Refresh watch = new Refresh(NEWS_EVERY, this::refresh);
 
     private @Nullable ReportId report;
     private @Nullable DiscussionDetails shown;
     private @Nullable OpenDiscussion open;
-    private @Nullable Registration polling;
 
     DiscussionView(CommitteeService committee, ReportService reports, CurrentActor actor, Clock clock) {
         this.committee = committee;
@@ -68,7 +67,7 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         news.addClassNames("hint", "news");
         addClassName("discussion");
-        add(errors, content);
+        add(errors, content, watch);
     }
 
     @Override
@@ -80,20 +79,6 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return Texts.t("committee.tab");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> refresh());
-        pollWhile(open != null);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (polling != null) {
-            polling.remove();
-        }
-        event.getUI().setPollInterval(-1);
     }
 
     private void draw(ReportId id) {
@@ -114,7 +99,7 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             open(meeting, shown);
             all.stream().skip(1).forEach(each -> content.add(new ClosedPanel(meeting, each)));
         }
-        pollWhile(open != null);
+        watch.run(open != null);
     }
 
     private void open(Meeting meeting, DiscussionDetails discussion) {
@@ -157,7 +142,7 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 CaseLayout.refresh(this);
             }
         } catch (RuntimeException unavailable) {
-            // The next poll tries again; until then the page says from when its figures are.
+            // The next time tries again; until then the page says from when its figures are.
             LOG.info("No news of the discussion: {}", unavailable.toString());
         }
     }
@@ -165,7 +150,7 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void confirm(DiscussionDetails closed) {
         var outcome = closed.result().passed() ? "passed" : "not-passed";
         open = null;
-        pollWhile(false);
+        watch.run(false);
         content.removeAll();
         content.add(new Confirmation(
                         Texts.t("committee.confirm." + outcome, closed.number()),
@@ -177,10 +162,6 @@ class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void tellNews() {
         news.setText(Texts.t("committee.news", Formats.time(clock.instant())));
-    }
-
-    private void pollWhile(boolean wanted) {
-        getUI().ifPresent(ui -> ui.setPollInterval(wanted ? NEWS_EVERY_MILLISECONDS : -1));
     }
 
     private Component print() {

@@ -1,13 +1,12 @@
 package dev.pingyi.oral.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import dev.pingyi.oral.Oral;
 import dev.pingyi.oral.OralSaved;
 import dev.pingyi.oral.OralService;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.SaveState;
-import dev.pingyi.workbench.ui.SectionEditor;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -44,7 +43,7 @@ class OralEditor extends Div {
         measure = new OralMeasure(oral.bounds(), oral.rate());
 
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(SectionEditor.PAUSE);
+        text.setValueChangeTimeout(Autosave.PAUSE);
         state.watch(text);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -55,7 +54,7 @@ class OralEditor extends Div {
         text.setValue(oral.text());
         text.setPlaceholder(Texts.t("report.oral.placeholder"));
         text.addClassName("oral-text");
-        var bar = new Div(state);
+        var bar = new Div(state, autosave.clock());
         bar.addClassName("editor-bar");
         addClassName("oral-editor");
         add(bar, measure, text, trouble);
@@ -72,17 +71,6 @@ class OralEditor extends Div {
 
     boolean settled() {
         return autosave.settled();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private void save() {

@@ -1,7 +1,8 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.LastYear;
+import com.vaadin.flow.component.AttachEvent;
 import dev.pingyi.problem.LastYear.Writer;
+import dev.pingyi.problem.LastYear;
 import dev.pingyi.problem.LastYearImportService;
 import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.problem.LastYearService;
@@ -10,9 +11,7 @@ import dev.pingyi.problem.ProblemId;
 import dev.pingyi.problem.ProblemSaved;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.SaveState;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -79,7 +78,7 @@ class LastYearEditor extends Div implements ProblemCard.Page {
                     notice.add(done.notice(added));
                 }));
 
-        var bar = new Div(state, count);
+        var bar = new Div(state, count, autosave.clock());
         bar.addClassName("editor-bar");
         addClassName("last-year-editor");
         add(bar, new Paragraph(Texts.t("report.last-year.what")));
@@ -119,17 +118,6 @@ class LastYearEditor extends Div implements ProblemCard.Page {
     @Override
     public void addAgain(ProblemEdit edit) {
         change(() -> service.add(report, edit));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private Panel none() {

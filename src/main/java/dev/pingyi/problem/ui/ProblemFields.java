@@ -1,12 +1,12 @@
 package dev.pingyi.problem.ui;
 
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.problem.Closing;
 import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.problem.ProblemAnswer;
 import dev.pingyi.problem.ProblemEdit;
 import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.shell.SaveState;
-import dev.pingyi.workbench.ui.SectionEditor;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -104,7 +104,7 @@ class ProblemFields extends Div {
 
     private <F extends TextFieldBase<F, String> & HasValueChangeMode> void autosaved(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SectionEditor.PAUSE);
+        field.setValueChangeTimeout(Autosave.PAUSE);
         state.watch(field);
         field.addValueChangeListener(this::heard);
     }

@@ -33,7 +33,7 @@ class ChangesPanel extends Panel {
             var area = new TextArea(Texts.t("report.changes.answer", change.number()), change.answer(), "");
             area.setPlaceholder(Texts.t("report.changes.placeholder"));
             area.setValueChangeMode(ValueChangeMode.LAZY);
-            area.setValueChangeTimeout(SectionEditor.PAUSE);
+            area.setValueChangeTimeout(Autosave.PAUSE);
             state.watch(area);
             Runnable save = () -> answering.answer(change.number(), area.getValue());
             area.addValueChangeListener(changed -> {

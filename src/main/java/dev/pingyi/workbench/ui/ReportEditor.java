@@ -1,15 +1,15 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.report.FigureAnnex;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.findings.Checking;
 import dev.pingyi.findings.ui.FindingPanel;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.SaveState;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -99,7 +99,7 @@ class ReportEditor extends Div implements SectionEditor.Page {
             texts.add(editor);
         }
 
-        var bar = new Div(state, length);
+        var bar = new Div(state, length, autosave.clock());
         bar.addClassName("editor-bar");
         texts.addClassName("editor-texts");
         var desk = new Div(new Aside(outline, quotes, guidance), texts, findings);
@@ -178,17 +178,6 @@ class ReportEditor extends Div implements SectionEditor.Page {
             redraw.run();
         }
         return added;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var poll = event.getUI().addPollListener(tick -> autosave.retry());
-        addDetachListener(detached -> poll.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
     }
 
     private KeptPanel.Decision keptDecision() {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
 public class SectionEditor extends Div {
 
-    /** Pause after the last key before a save, in milliseconds. */
-    public static final int PAUSE = 800;
-
     /** A copy of the text up to the passage tells how far down it stands. */
     private static final String SELECT = """
             const field = this.inputElement, text = field.value.slice(0, $1), style = getComputedStyle(field);
@@ -136,7 +133,7 @@ public class SectionEditor extends Div {
 
     private <F extends Component & HasValueChangeMode> void autosaved(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+        field.setValueChangeTimeout(Autosave.PAUSE);
         state.watch(field);
     }
 

@@ -94,7 +94,7 @@ class SectionEditorTests implements SectionEditor.Page {
         type("新文");
         assertThat(state.text()).startsWith("未保存");
         assertThat(autosave.settled()).isFalse();
-        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(Autosave.RETRY);
+        assertThat(autosave.clock().running()).isTrue();
         assertThat(body().getValue()).isEqualTo("新文");
 
         autosave.retry();
@@ -103,7 +103,7 @@ class SectionEditorTests implements SectionEditor.Page {
 
         assertThat(state.text()).isEqualTo("已保存 10:42");
         assertThat(saves).hasSize(3).containsOnly("1 一、甲 新文");
-        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(autosave.clock().running()).isFalse();
     }
 
     @Test

@@ -49,7 +49,7 @@ final class PagePicture {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
     }
 

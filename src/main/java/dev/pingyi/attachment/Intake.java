@@ -54,7 +54,7 @@ public class Intake {
             var digest = sha256();
             long size = spool(content, spool, digest, name);
             requireClean(spool, name);
-            try (var turn = readers.enter()) {
+            try (var _ = readers.enter()) {
                 var type = Inspection.type(spool, name);
                 var received = new ReceivedFile(
                         spool,

@@ -21,8 +21,11 @@ final class OfficeParts {
     private static final List<String> FETCHED =
             List.of("/attachedTemplate", "/oleObject", "/frame", "/subDocument", "/control");
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?i)\\s*((https?|ftp|mhtml|mk|file|ms-\\w+):)?(//[^/\\\\]|\\\\\\\\).*|(?i)\\s*file:/{2,}\\\\\\\\.*");
+    /** Followed only when the reader says so. */
+    private static final List<String> ASKED_FOR = List.of("/hyperlink", "/externalLinkPath");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\s*((https?|ftp|mhtml|mk|file|ms-\\w+):)?(//[^/\\\\]|\\\\\\\\).*|(?i)\\s*file:/{2,}\\\\\\\\.*");
 
     /** Another computer of the network; asking it alone gives it the name of who reads. */
     private static final Pattern SHARE = Pattern.compile("(?i)\\s*(\\\\\\\\|//|file:/*\\\\\\\\|file://[^/\\\\]).*");
@@ -66,9 +69,11 @@ final class OfficeParts {
         }
         String type = attribute(xml, "Type");
         String target = attribute(xml, "Target");
-        boolean fetched = FETCHED.stream().anyMatch(type::endsWith);
-        if (fetched && ELSEWHERE.matcher(target).matches()
-                || !type.endsWith("/hyperlink") && SHARE.matcher(target).matches() && !type.endsWith("/externalLinkPath")) {
+        boolean fetched = FETCHED.stream().anyMatch(type::endsWith)
+                && ELSEWHERE.matcher(target).matches();
+        boolean asked = ASKED_FOR.stream().noneMatch(type::endsWith)
+                && SHARE.matcher(target).matches();
+        if (fetched || asked) {
             throw new Unfit("remote");
         }
     }

@@ -82,8 +82,7 @@ final class PagePicture {
     /** The other process: a PDF, where its picture goes, the longer side in pixels, the longest time in milliseconds. */
     public static void main(String[] arguments) throws IOException {
         Thread.ofPlatform().daemon().start(() -> endAfter(Long.parseLong(arguments[3])));
-        try (var document =
-                Loader.loadPDF(new File(arguments[0]), "", IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(new File(arguments[0]), "", IOUtils.createTempFileOnlyStreamCache())) {
             var box = document.getPage(0).getCropBox();
             float scale = Integer.parseInt(arguments[2]) / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
             var renderer = new PDFRenderer(document);

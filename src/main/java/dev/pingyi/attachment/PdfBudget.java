@@ -44,7 +44,7 @@ final class PdfBudget {
                 for (int i = offset; objects && i < offset + length; i++) {
                     boolean opens = bytes[i] == '(' || bytes[i] == '<' || bytes[i] == '[' || bytes[i] == '/';
                     boolean space = bytes[i] >= 0 && bytes[i] <= ' ';
-                    if (opens || between && !space) {
+                    if (opens || (between && !space)) {
                         node();
                     }
                     between = space;

@@ -20,10 +20,10 @@ final class PdfEdges {
     private static final Pattern FIRST_OBJECT = Pattern.compile("\\d+\\s+\\d+\\s+obj");
 
     /** Marks by which programs find an archive behind other things; that of a ZIP (APPNOTE 4.3.16) lies at its end. */
-    private static final List<byte[]> ARCHIVES = List.of(
-            new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0},
-            new byte[] {'R', 'a', 'r', '!', 26, 7},
-            new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 39, 28});
+    private static final List<byte[]> ARCHIVES =
+            List.of(new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0}, new byte[] {'R', 'a', 'r', '!', 26, 7}, new byte[] {
+                '7', 'z', (byte) 0xbc, (byte) 0xaf, 39, 28
+            });
 
     private PdfEdges() {}
 

@@ -59,7 +59,12 @@ final class PdfStream extends COSStream {
             for (int i = 0; i < filters.size(); i++) {
                 boolean last = i == filters.size() - 1;
                 var between = new ByteArrayOutputStream();
-                filters.get(i).decode(content, budget.counting(last ? OutputStream.nullOutputStream() : between, last && objects), this, i);
+                filters.get(i)
+                        .decode(
+                                content,
+                                budget.counting(last ? OutputStream.nullOutputStream() : between, last && objects),
+                                this,
+                                i);
                 content = new ByteArrayInputStream(between.toByteArray());
             }
             if (filters.isEmpty()) {

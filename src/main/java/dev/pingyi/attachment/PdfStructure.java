@@ -28,18 +28,46 @@ import org.jspecify.annotations.Nullable;
 final class PdfStructure {
 
     private static final Set<String> SEEN_ONLY = Set.of(
-            "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline",
-            "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "Popup", "Link", "Widget", "Watermark", "PrinterMark",
-            "TrapNet", "Redact");
+            "Text",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Stamp",
+            "Caret",
+            "Ink",
+            "Popup",
+            "Link",
+            "Widget",
+            "Watermark",
+            "PrinterMark",
+            "TrapNet",
+            "Redact");
 
     /** Refused wherever they stand, also where no reader should look for an action. */
     private static final Set<String> ACTS = Set.of(
-            "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "GoTo3DView", "RichMediaExecute",
-            "Rendition", "Movie", "Sound");
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "GoTo3DView",
+            "RichMediaExecute",
+            "Rendition",
+            "Movie",
+            "Sound");
 
     private static final Set<String> PLAYS = Set.of("RichMedia", "3D", "Movie", "Sound", "Screen", "PS");
     private static final List<String> ACTION_PLACES = List.of("A", "PA", "Next", "OpenAction");
-    private static final Pattern LINK = Pattern.compile("(?s)\\s*((https?|mailto|tel):.*|(?![\\\\/]{2}|\\s)([^:]*|[^:/?#]*[/?#].*))");
+    private static final Pattern LINK =
+            Pattern.compile("(?s)\\s*((https?|mailto|tel):.*|(?![\\\\/]{2}|\\s)([^:]*|[^:/?#]*[/?#].*))");
 
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -25,8 +25,8 @@ final class PlainText {
     private static final int OVERLAP = 64;
 
     /** What a browser or an office program would take for more than text. */
-    private static final Pattern MARKUP =
-            Pattern.compile("<\\s{0,16}/?(!doctype|\\?xml|\\?php|html|head|body|script|svg|iframe|object|embed|applet|img"
+    private static final Pattern MARKUP = Pattern.compile(
+            "<\\s{0,16}/?(!doctype|\\?xml|\\?php|html|head|body|script|svg|iframe|object|embed|applet|img"
                     + "|meta|link|style|form|base|frameset)\\b|(java|vb)script\\s{0,16}:");
 
     private PlainText() {}

@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Small pictures of pictures and of the first page of PDF files. Every few rows of the original are read, so that memory stays small; nothing of what the
- * camera wrote beside it (place, device) comes along. A page is drawn elsewhere ({@link PagePicture}). Where none can be made in time,
- * none is.
+ * Small pictures of pictures and of the first page of PDF files. Every few rows of a picture are read, so that memory
+ * stays small; nothing of what the camera wrote beside it (place, device) comes along. A page is drawn elsewhere, see
+ * {@link PagePicture}. Where none can be made in time, none is.
  */
 @Component
 class Thumbnails {

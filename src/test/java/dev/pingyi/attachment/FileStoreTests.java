@@ -179,8 +179,8 @@ class FileStoreTests {
         var transaction = new TransactionTemplate(transactions);
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> as(() -> transaction.execute(
-                        status -> received("记录.txt", new ByteArrayInputStream(unique(100))))));
+                .isThrownBy(() -> as(() ->
+                        transaction.execute(status -> received("记录.txt", new ByteArrayInputStream(unique(100))))));
     }
 
     @Test

@@ -28,7 +28,8 @@ class InspectionFuzzTests {
         byte[][] good = {
             Samples.png(30, 30),
             Samples.photo(30, 30, 3),
-            PdfSamples.pdf("/OpenAction [3 0 R /Fit] /AcroForm 5 0 R", "<</Fields [6 0 R]>>", "<</Kids [[[]] (a) <6162>]>>"),
+            PdfSamples.pdf(
+                    "/OpenAction [3 0 R /Fit] /AcroForm 5 0 R", "<</Fields [6 0 R]>>", "<</Kids [[[]] (a) <6162>]>>"),
             PdfSamples.packed("/Outlines 5 0 R", "<</First 3 0 R /A [1 2 (b) null true]>>"),
             PdfSamples.encrypted(""),
             Samples.docx(),

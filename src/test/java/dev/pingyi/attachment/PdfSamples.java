@@ -96,7 +96,10 @@ final class PdfSamples {
             int table = out.length();
             out.append("xref\n0 ").append(places.size() + 1).append("\n0000000000 65535 f \n");
             places.forEach(place -> out.append("%010d 00000 n \n".formatted(place)));
-            out.append("trailer\n<</Size ").append(places.size() + 1).append(' ').append(trailer);
+            out.append("trailer\n<</Size ")
+                    .append(places.size() + 1)
+                    .append(' ')
+                    .append(trailer);
             return bytes(out.append(">>\nstartxref\n").append(table).append("\n%%EOF\n"));
         }
 

@@ -21,7 +21,7 @@ class ReadersTests {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
-                try (var turn = readers.enter()) {
+                try (var _ = readers.enter()) {
                     seen.add(reading.incrementAndGet());
                     Thread.sleep(10);
                     reading.decrementAndGet();
@@ -40,8 +40,8 @@ class ReadersTests {
     @Test
     void saysThatTheFileIsNotAtFaultWhereNoTurnComes() {
         var readers = new Readers(Duration.ofMillis(20));
-        try (var first = readers.enter();
-                var second = readers.enter()) {
+        try (var _ = readers.enter();
+                var _ = readers.enter()) {
             assertThatExceptionOfType(Rejected.class)
                     .isThrownBy(readers::enter)
                     .satisfies(busy -> assertThat(busy.key()).isEqualTo("attachment.rejected.busy"));

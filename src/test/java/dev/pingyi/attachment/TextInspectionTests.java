@@ -34,7 +34,9 @@ class TextInspectionTests {
             for (int before : new int[] {0, 16 * 1024 - 3, 16 * 1024, 700_000}) {
                 byte[] text = ("党".repeat(before) + page + "党".repeat(before)).getBytes(charset);
 
-                assertThat(reason("x.txt", text)).as("%s behind %d", charset, before).isEqualTo("web-page");
+                assertThat(reason("x.txt", text))
+                        .as("%s behind %d", charset, before)
+                        .isEqualTo("web-page");
             }
         }
     }
@@ -49,25 +51,32 @@ class TextInspectionTests {
     @ValueSource(
             strings = {
                 "=1+1", "=cmd|' /C calc'!A0", "+cmd|'a'!A0", "-2+3+cmd|'a'!A0", "@SUM(A1)", "-A1", "支部,=1+1", "支部;=1+1",
-                "支部\t=1+1", "支部\r\n=1+1", "支部\r=1+1", "\"=1+1\"", "支部,\"=1+1\"", "支部, =1+1", "支部,\t=1+1", "支部,\u3000=1+1",
-                "支部,\u00a0=1+1", "\ufeff=1+1", "'=1+1", "\uff1d1+1", "\uff0b1\uff0b1", "\uff0dA1", "\uff20SUM(A1)", "支部\uff0c=1+1",
+                "支部\t=1+1", "支部\r\n=1+1", "支部\r=1+1", "\"=1+1\"", "支部,\"=1+1\"", "支部, =1+1", "支部,\t=1+1",
+                        "支部,\u3000=1+1",
+                "支部,\u00a0=1+1", "\ufeff=1+1", "'=1+1", "\uff1d1+1", "\uff0b1\uff0b1", "\uff0dA1", "\uff20SUM(A1)",
+                        "支部\uff0c=1+1",
                 "=", "-1(2)", "ID;PWXL;N;E", "支部,党员\n\"甲\n=1+1\",2", "a|=1+1"
             })
     void refusesACellThatBecomesAFormula(String table) throws Exception {
         for (var charset : CHARSETS) {
-            assertThat(reason("x.csv", table.getBytes(charset))).as(charset.name()).isEqualTo("formula");
+            assertThat(reason("x.csv", table.getBytes(charset)))
+                    .as(charset.name())
+                    .isEqualTo("formula");
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "支部,党员\n农村,612", "增减,-5,+3,-3.5%,\uff0d12", "金额,-\u00a51200.50,-1 200", "电话,+86 512 6288", "无,-,--,\u2014",
+                "支部,党员\n农村,612", "增减,-5,+3,-3.5%,\uff0d12", "金额,-\u00a51200.50,-1 200", "电话,+86 512 6288",
+                        "无,-,--,\u2014",
                 "-1.5E-3,2", "姓名,ab@example.invalid,a=b,1-2", "ID,姓名", "\"一、二\",\"3\"", "-1,234"
             })
     void takesNumbersAndDashes(String table) throws Exception {
         for (var charset : CHARSETS) {
-            assertThat(type("x.csv", table.getBytes(charset))).as(charset.name()).isEqualTo(FileType.CSV);
+            assertThat(type("x.csv", table.getBytes(charset)))
+                    .as(charset.name())
+                    .isEqualTo(FileType.CSV);
         }
     }
 

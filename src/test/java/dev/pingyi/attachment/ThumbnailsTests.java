@@ -114,15 +114,18 @@ class ThumbnailsTests {
                         + "/Registry (Adobe) /Ordering (GB1) /Supplement 2>>>>]>>",
                 PdfSamples.stream("", "0 0 1 rg 0 0 300 842 re f BT /F1 40 Tf 50 600 Td <515A5EFA> Tj ET"));
 
-        assertThat(new Color(picture(page, FileType.PDF).getRGB(20, 20)).getBlue()).isGreaterThan(200);
+        assertThat(new Color(picture(page, FileType.PDF).getRGB(20, 20)).getBlue())
+                .isGreaterThan(200);
     }
 
     @Test
     void doesWithoutWhereThereIsNoPageToBeDrawn() throws IOException {
         byte[] pages = PdfSamples.withPage("/MediaBox [0 0 0 0]");
-        Path file = Files.write(folder.resolve("x"), new String(pages, StandardCharsets.ISO_8859_1)
-                .replace("/Kids [3 0 R]", "/Kids []     ")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        Path file = Files.write(
+                folder.resolve("x"),
+                new String(pages, StandardCharsets.ISO_8859_1)
+                        .replace("/Kids [3 0 R]", "/Kids []     ")
+                        .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(thumbnails.of(file, FileType.PDF)).isNull();
     }
@@ -139,7 +142,8 @@ class ThumbnailsTests {
         }
         byte[] page = PdfSamples.withPage(
                 "/Resources <</XObject <</F 5 0 R>>>> /Contents " + (5 + forms.length) + " 0 R",
-                Stream.concat(Stream.of(forms), Stream.of(PdfSamples.stream("", "/F Do"))).toArray(String[]::new));
+                Stream.concat(Stream.of(forms), Stream.of(PdfSamples.stream("", "/F Do")))
+                        .toArray(String[]::new));
         Path file = Files.write(folder.resolve("x"), page);
         Path drawn = folder.resolve("y");
 

@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +25,7 @@ final class PlainText {
 
     /** What a browser or an office program would take for more than text. */
     private static final Pattern MARKUP = Pattern.compile(
-            "<\\s{0,16}/?(!doctype|\\?xml|\\?php|html|head|body|script|svg|iframe|object|embed|applet|img"
+            "(?i)<\\s{0,16}/?(!doctype|\\?xml|\\?php|html|head|body|script|svg|iframe|object|embed|applet|img"
                     + "|meta|link|style|form|base|frameset)\\b|(java|vb)script\\s{0,16}:");
 
     private PlainText() {}
@@ -37,7 +36,7 @@ final class PlainText {
             char[] part = new char[PART];
             for (int read = text.read(part); read >= 0; read = text.read(part)) {
                 seen.append(part, 0, read);
-                if (MARKUP.matcher(seen.toString().toLowerCase(Locale.ROOT)).find()) {
+                if (MARKUP.matcher(seen).find()) {
                     throw new Unfit("web-page");
                 }
                 seen.delete(0, Math.max(0, seen.length() - OVERLAP));

@@ -147,10 +147,11 @@ class ThumbnailsTests {
         Path file = Files.write(folder.resolve("x"), page);
         Path drawn = folder.resolve("y");
 
+        var before = ProcessHandle.current().children().toList();
         long begin = System.nanoTime();
         assertThat(PagePicture.draw(file, drawn, 10, Duration.ofSeconds(3))).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
-        assertThat(ProcessHandle.current().children()).isEmpty();
+        assertThat(ProcessHandle.current().children()).isSubsetOf(before);
     }
 
     /** A picture of 900 million pixels, of which nothing is in the file. */

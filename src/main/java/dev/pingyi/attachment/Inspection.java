@@ -88,6 +88,10 @@ final class Inspection {
             throw new Unfit("script");
         }
         // Between the two the name may choose: both are given back as text.
-        return lower.endsWith(".csv") ? FileType.CSV : FileType.TEXT;
+        if (!lower.endsWith(".csv")) {
+            return FileType.TEXT;
+        }
+        TableText.check(file);
+        return FileType.CSV;
     }
 }

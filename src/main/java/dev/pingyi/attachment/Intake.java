@@ -12,10 +12,11 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes a file in, before anything is kept: size, viruses, what it really is. Needs no database and holds no
- * transaction, however slow the line of the person is.
+ * Takes a file in, before anything is kept: size, viruses, what it really is. Refuses to run within a
+ * transaction: a slow line, or a file that takes long to be read, would hold a connection to the database.
  */
 @Component
 public class Intake {
@@ -25,11 +26,13 @@ public class Intake {
 
     private final AttachmentSettings settings;
     private final VirusScan viruses;
+    private final Readers readers;
     private final Thumbnails thumbnails;
 
-    Intake(AttachmentSettings settings, VirusScan viruses, Thumbnails thumbnails) {
+    Intake(AttachmentSettings settings, VirusScan viruses, Readers readers, Thumbnails thumbnails) {
         this.settings = settings;
         this.viruses = viruses;
+        this.readers = readers;
         this.thumbnails = thumbnails;
     }
 
@@ -42,22 +45,27 @@ public class Intake {
      */
     @SignedIn
     public ReceivedFile receive(String name, InputStream content) throws IOException {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A file is received before the transaction that keeps it");
+        }
         Path spool = Files.createTempFile("pingyi-", ".received");
         boolean fit = false;
         try {
             var digest = sha256();
             long size = spool(content, spool, digest, name);
             requireClean(spool, name);
-            var type = Inspection.type(spool, name);
-            var received = new ReceivedFile(
-                    spool,
-                    FileName.of(name, type),
-                    type,
-                    size,
-                    HexFormat.of().formatHex(digest.digest()),
-                    type.picture() ? thumbnails.of(spool, type) : null);
-            fit = true;
-            return received;
+            try (var _ = readers.enter()) {
+                var type = Inspection.type(spool, name);
+                var received = new ReceivedFile(
+                        spool,
+                        FileName.of(name, type),
+                        type,
+                        size,
+                        HexFormat.of().formatHex(digest.digest()),
+                        thumbnails.of(spool, type));
+                fit = true;
+                return received;
+            }
         } catch (Unfit unfit) {
             throw new Rejected(unfit.key(), FileName.shown(name));
         } finally {

@@ -7,10 +7,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
@@ -21,8 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Small pictures of pictures. Every few rows of the original are read, so that memory stays small; nothing of what the
- * camera wrote beside it (place, device) comes along. Two at once on a node; where none can be made in time, none is.
+ * Small pictures of pictures and of the first page of PDF files. Every few rows of a picture are read, so that memory
+ * stays small; nothing of what the camera wrote beside it (place, device) comes along. A page is drawn elsewhere, see
+ * {@link PagePicture}. Where none can be made in time, none is.
  */
 @Component
 class Thumbnails {
@@ -31,29 +31,25 @@ class Thumbnails {
     static final int SIDE = 320;
 
     private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
-    private static final int AT_ONCE = 2;
     private static final Duration LONGEST = Duration.ofSeconds(10);
-
-    private final Semaphore free = new Semaphore(AT_ONCE);
 
     /** @return a JPEG; null where none can be made */
     byte @Nullable [] of(Path file, FileType type) {
         try {
-            if (!free.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-                return null;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
-        try {
-            var small = read(file, type);
+            var small = type == FileType.PDF ? page(file) : type.picture() ? read(file, type) : null;
             return small == null ? null : write(upright(small, type == FileType.JPEG ? Exif.orientation(file) : 1));
         } catch (IOException | RuntimeException unreadable) {
             LOG.info("No thumbnail: {}", unreadable.toString());
             return null;
+        }
+    }
+
+    private static @Nullable BufferedImage page(Path pdf) throws IOException {
+        Path drawn = Files.createTempFile("pingyi-", ".page");
+        try {
+            return PagePicture.draw(pdf, drawn, 2 * SIDE) ? read(drawn, FileType.PNG) : null;
         } finally {
-            free.release();
+            Files.deleteIfExists(drawn);
         }
     }
 

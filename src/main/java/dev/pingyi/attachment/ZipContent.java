@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -34,12 +33,6 @@ final class ZipContent {
     private static final Pattern PROGRAM =
             Pattern.compile(".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|hta|msi|jar|lnk)");
 
-    private static final Pattern RELATION = Pattern.compile("<Relationship\\s[^>]*>");
-    private static final Pattern FETCHED = Pattern.compile("/(attachedTemplate|oleObject|frame|subDocument)[\"']");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "Target\\s*=\\s*[\"'](((https?|ftp|mhtml|file):)?(//[^/\\\\]|\\\\\\\\)|file:/{2,}\\\\\\\\)",
-            Pattern.CASE_INSENSITIVE);
-
     private ZipContent() {}
 
     static FileType type(Path file) throws IOException, Unfit {
@@ -50,7 +43,10 @@ final class ZipContent {
             }
             Set<String> names = new HashSet<>();
             for (var entry : entries) {
-                names.add(entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/'));
+                if (!names.add(name(entry))) {
+                    // Of two parts with one name, each program reads the one it likes.
+                    throw new Unfit("broken");
+                }
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
                     throw new Unfit(names.contains("[content_types].xml") ? "password" : "archive");
                 }
@@ -60,7 +56,7 @@ final class ZipContent {
             requireHarmless(names);
             requireSelfContained(zip, entries);
             return type;
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw new Unfit("broken");
         }
     }
@@ -75,7 +71,11 @@ final class ZipContent {
         }
         String declared;
         try (var in = zip.getInputStream(types)) {
-            declared = new String(in.readNBytes(LARGEST_LIST), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            byte[] list = in.readNBytes(LARGEST_LIST);
+            if (list.length == LARGEST_LIST) {
+                throw new Unfit("complex");
+            }
+            declared = new String(list, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         }
         if (declared.contains("macroenabled") || declared.contains("vbaproject")) {
             throw new Unfit("macros");
@@ -92,36 +92,33 @@ final class ZipContent {
         throw new Unfit("kind");
     }
 
-    private static void requireHarmless(Set<String> names) throws Unfit {
+    static void requireHarmless(Iterable<String> names) throws Unfit {
         for (String name : names) {
             if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
                 throw new Unfit("macros");
             }
-            if (PROGRAM.matcher(name).matches()) {
+            if (PROGRAM.matcher(name).matches() || name.contains("/activex/")) {
                 throw new Unfit("program-inside");
             }
         }
     }
 
-    /** A template or an object that is fetched from elsewhere when the document is opened, with whatever it holds. */
     private static void requireSelfContained(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException, Unfit {
         for (var entry : entries) {
-            if (entry.getName().endsWith(".rels")) {
+            String name = name(entry);
+            try (var in = zip.getInputStream(entry)) {
+                OfficeParts.check(name, in);
+            }
+            if (name.contains("/embeddings/")) {
                 try (var in = zip.getInputStream(entry)) {
-                    String relations = new String(in.readNBytes(LARGEST_LIST), StandardCharsets.UTF_8);
-                    if (RELATION.matcher(relations)
-                            .results()
-                            .map(MatchResult::group)
-                            .anyMatch(ZipContent::fetches)) {
-                        throw new Unfit("remote");
-                    }
+                    EmbeddedObject.check(in);
                 }
             }
         }
     }
 
-    private static boolean fetches(String relation) {
-        return FETCHED.matcher(relation).find() && ELSEWHERE.matcher(relation).find();
+    static String name(ZipArchiveEntry entry) {
+        return entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
     }
 
     private static void count(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException, Unfit {

@@ -69,7 +69,7 @@ class ClamdTests {
         var intake = intake(content -> new VirusScan.Verdict("Eicar"));
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> intake.receive("会议.pdf", new ByteArrayInputStream(Samples.pdf(""))))
+                .isThrownBy(() -> intake.receive("会议.pdf", new ByteArrayInputStream(PdfSamples.pdf(""))))
                 .satisfies(rejected -> {
                     assertThat(rejected.key()).isEqualTo("attachment.rejected.virus");
                     assertThat(rejected.arguments()).containsExactly("会议.pdf", "Eicar");
@@ -85,7 +85,7 @@ class ClamdTests {
         var intake = intake(Clamd.at("127.0.0.1:" + port, Duration.ofSeconds(1)));
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> intake.receive("会议.pdf", new ByteArrayInputStream(Samples.pdf(""))))
+                .isThrownBy(() -> intake.receive("会议.pdf", new ByteArrayInputStream(PdfSamples.pdf(""))))
                 .satisfies(rejected -> assertThat(rejected.key()).isEqualTo("attachment.rejected.no-scan"));
     }
 
@@ -97,7 +97,7 @@ class ClamdTests {
                 null,
                 Duration.ofSeconds(1),
                 Duration.ofDays(1));
-        return new Intake(settings, scan, new Thumbnails());
+        return new Intake(settings, scan, new Readers(), new Thumbnails());
     }
 
     private static Clamd clamd(ServerSocket server) {

@@ -24,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class FileStoreTests {
@@ -47,6 +49,9 @@ class FileStoreTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void keepsTheSameBytesOnceHoweverOftenTheyAreUsed() {
@@ -158,12 +163,24 @@ class FileStoreTests {
     }
 
     @Test
-    void makesAThumbnailOfAPictureOnly() {
+    void makesAThumbnailOfPicturesAndPagesOnly() {
         var picture = kept("合影.png", Samples.png(801, 600));
+        var page = kept("通知.pdf", PdfSamples.pdf("/Lang (" + UUID.randomUUID() + ")"));
         var text = kept("记录.txt", unique(100));
 
         assertThat(as(() -> files.thumbnail(picture))).startsWith(0xff, 0xd8);
+        assertThat(as(() -> files.thumbnail(page))).startsWith(0xff, 0xd8);
         assertThat(as(() -> files.thumbnail(text))).isNull();
+    }
+
+    /** Nothing is read while a connection to the database waits for it. */
+    @Test
+    void receivesNothingWithinATransaction() {
+        var transaction = new TransactionTemplate(transactions);
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> as(() ->
+                        transaction.execute(status -> received("记录.txt", new ByteArrayInputStream(unique(100))))));
     }
 
     @Test

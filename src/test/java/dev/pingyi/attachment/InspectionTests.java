@@ -31,12 +31,7 @@ class InspectionTests {
         Map<String, Object[]> good = new LinkedHashMap<>();
         good.put("a picture named as a document", new Object[] {"总结.docx", Samples.png(20, 10), FileType.PNG});
         good.put("a photo", new Object[] {"x.exe", Samples.photo(40, 30, 6), FileType.JPEG});
-        good.put("a PDF", new Object[] {"x", Samples.pdf(""), FileType.PDF});
-        good.put("a PDF with packed objects", new Object[] {"x", Samples.pdfWithPacked("<</Type /Page>>"), FileType.PDF
-        });
-        good.put(
-                "a PDF with such words in its title",
-                new Object[] {"x", Samples.pdf("/Title (about /JavaScript \\) and /Launch)"), FileType.PDF});
+        good.put("a PDF", new Object[] {"x", PdfSamples.pdf(""), FileType.PDF});
         good.put("a document", new Object[] {"x.png", Samples.docx(), FileType.DOCX});
         good.put("a sheet", new Object[] {"x.docx", Samples.xlsx(), FileType.XLSX});
         good.put("slides", new Object[] {"x", Samples.pptx(), FileType.PPTX});
@@ -84,19 +79,7 @@ class InspectionTests {
         bad.put("a photo that was cut off", new Object[] {"x.jpg", cut(Samples.jpeg(300, 300)), "broken"});
         bad.put("the mere mark of a picture", new Object[] {"x.jpg", new byte[] {-1, -40, -1}, "broken"});
         bad.put("an animation", new Object[] {"x.png", Samples.text("GIF89a"), "picture-kind"});
-        bad.put("a PDF that was cut off", new Object[] {"x.pdf", cut(Samples.pdf("")), "broken"});
-        bad.put("a PDF under a password", new Object[] {"x.pdf", Samples.pdf("/Encrypt 5 0 R"), "password"});
-        bad.put(
-                "a PDF with a script",
-                new Object[] {"x.pdf", Samples.pdf("/OpenAction <</S /JavaScript>>"), "active-pdf"});
-        bad.put("a PDF with a script in disguise", new Object[] {"x.pdf", Samples.pdf("/J#61vaScript 1"), "active-pdf"
-        });
-        bad.put(
-                "a PDF with a packed script",
-                new Object[] {"x.pdf", Samples.pdfWithPacked("<</S /Launch /F (x.exe)>>"), "active-pdf"});
-        bad.put("a PDF that is a bomb", new Object[] {
-            "x.pdf", Samples.pdfWithPacked(" ".repeat(40 * 1024 * 1024)), "bomb"
-        });
+        bad.put("a PDF that was cut off", new Object[] {"x.pdf", cut(PdfSamples.pdf("")), "broken"});
         bad.put(
                 "a document with macros",
                 new Object[] {"x.docx", Samples.docxWith("word/vbaProject.bin", new byte[10]), "macros"});
@@ -153,32 +136,6 @@ class InspectionTests {
 
         assertThat(type("x.html", both)).isEqualTo(FileType.PNG);
         assertThat(FileName.of("x.html", FileType.PNG)).isEqualTo("x.html.png");
-    }
-
-    /** Whatever is done to a good file, the answer is a type or a reason, never an exception nobody foresaw. */
-    @Test
-    void survivesDamagedFiles() throws Exception {
-        var random = new java.util.Random(1921);
-        for (byte[] good : new byte[][] {
-            Samples.png(30, 30),
-            Samples.photo(30, 30, 3),
-            Samples.pdfWithPacked("<<>>"),
-            Samples.docx(),
-            Samples.xls(),
-            Samples.ppt()
-        }) {
-            for (int i = 0; i < 60; i++) {
-                byte[] damaged = good.clone();
-                for (int j = 0; j < 1 + i % 7; j++) {
-                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
-                }
-                try {
-                    assertThat(type("x", damaged)).isNotNull();
-                } catch (Unfit reason) {
-                    assertThat(reason.key()).isNotBlank();
-                }
-            }
-        }
     }
 
     private FileType type(String name, byte[] content) throws Exception {

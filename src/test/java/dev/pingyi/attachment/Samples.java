@@ -119,24 +119,6 @@ public final class Samples {
         out.writeInt((int) crc.getValue());
     }
 
-    // --- PDF
-
-    public static byte[] pdf(String catalog) {
-        return text("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<</Type /Catalog " + catalog
-                + ">>\nendobj\n2 0 obj\n<</Length 10>>\nstream\n/JS /Launch\nendstream\nendobj\n"
-                + "trailer\n<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
-    }
-
-    static byte[] pdfWithPacked(String object) {
-        byte[] packed = deflated(object.getBytes(StandardCharsets.ISO_8859_1));
-        return written(out -> {
-            out.write(text("%PDF-1.7\n1 0 obj\n<</Type /ObjStm /Filter /FlateDecode /Length " + packed.length
-                    + ">>\nstream\r\n"));
-            out.write(packed);
-            out.write(text("\nendstream\nendobj\nstartxref\n9\n%%EOF"));
-        });
-    }
-
     // --- office
 
     public static byte[] docx() {

@@ -11,7 +11,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,87 @@ class ThumbnailsTests {
 
         assertThat(small).isNotNull();
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(16 * MEGA);
+    }
+
+    @Test
+    void drawsTheFirstPageOfAPdf() throws IOException {
+        var small = picture(PdfSamples.pdf(""), FileType.PDF);
+
+        assertThat(small.getHeight()).isEqualTo(320);
+        assertThat(small.getWidth()).isEqualTo(226);
+        assertThat(new Color(small.getRGB(100, 100)).getRed()).isGreaterThan(200);
+        assertThat(new Color(small.getRGB(100, 100)).getBlue()).isLessThan(50);
+    }
+
+    /** Names a font that is not in the file and nowhere on a server. */
+    @Test
+    void drawsAPageOfWhichTheFontIsMissing() throws IOException {
+        byte[] page = PdfSamples.withPage(
+                "/Resources <</Font <</F1 5 0 R>>>> /Contents 6 0 R",
+                "<</Type /Font /Subtype /Type0 /BaseFont /FZXiaoBiaoSong-B05S /Encoding /UniGB-UCS2-H /DescendantFonts [<<"
+                        + "/Type /Font /Subtype /CIDFontType0 /BaseFont /FZXiaoBiaoSong-B05S /CIDSystemInfo <<"
+                        + "/Registry (Adobe) /Ordering (GB1) /Supplement 2>>>>]>>",
+                PdfSamples.stream("", "0 0 1 rg 0 0 300 842 re f BT /F1 40 Tf 50 600 Td <515A5EFA> Tj ET"));
+
+        assertThat(new Color(picture(page, FileType.PDF).getRGB(20, 20)).getBlue())
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void doesWithoutWhereThereIsNoPageToBeDrawn() throws IOException {
+        byte[] pages = PdfSamples.withPage("/MediaBox [0 0 0 0]");
+        Path file = Files.write(
+                folder.resolve("x"),
+                new String(pages, StandardCharsets.ISO_8859_1)
+                        .replace("/Kids [3 0 R]", "/Kids []     ")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(thumbnails.of(file, FileType.PDF)).isNull();
+    }
+
+    /** A form that draws two forms, each of which draws two: 2⁴⁰ in all. */
+    @Test
+    void stopsAPageThatTakesForEver() throws IOException {
+        var forms = new String[40];
+        for (int i = 0; i < forms.length; i++) {
+            int next = i + 1 == forms.length ? 5 : 6 + i;
+            forms[i] = PdfSamples.stream(
+                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</F " + next + " 0 R>>>>",
+                    i + 1 == forms.length ? "" : "/F Do /F Do");
+        }
+        byte[] page = PdfSamples.withPage(
+                "/Resources <</XObject <</F 5 0 R>>>> /Contents " + (5 + forms.length) + " 0 R",
+                Stream.concat(Stream.of(forms), Stream.of(PdfSamples.stream("", "/F Do")))
+                        .toArray(String[]::new));
+        Path file = Files.write(folder.resolve("x"), page);
+        Path drawn = folder.resolve("y");
+
+        var before = ProcessHandle.current().children().toList();
+        long begin = System.nanoTime();
+        assertThat(PagePicture.draw(file, drawn, 10, Duration.ofSeconds(3))).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
+        assertThat(ProcessHandle.current().children()).isSubsetOf(before);
+    }
+
+    /** A picture of 900 million pixels, of which nothing is in the file. */
+    @Test
+    void drawsNothingThatNeedsMoreMemoryThanItsShare() throws IOException {
+        byte[] page = PdfSamples.withPage(
+                "/Resources <</XObject <</F 5 0 R>>>> /Contents 6 0 R",
+                PdfSamples.stream(
+                        "/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceRGB"
+                                + " /BitsPerComponent 16",
+                        "0"),
+                PdfSamples.stream("", "595 0 0 842 0 0 cm /F Do"));
+        Path file = Files.write(folder.resolve("x"), page);
+
+        long before = allocated();
+        thumbnails.of(file, FileType.PDF);
+        assertThat(allocated() - before).isLessThan(16 * MEGA);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.pingyi.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.pingyi.kernel.Rejected;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ReadersTests {
+
+    @Test
+    void letsTwoReadAtOnceAndTheOthersAfterThem() throws Exception {
+        var readers = new Readers(Duration.ofSeconds(30));
+        var reading = new AtomicInteger();
+        List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            threads.add(Thread.ofVirtual().start(() -> {
+                try (var _ = readers.enter()) {
+                    seen.add(reading.incrementAndGet());
+                    Thread.sleep(10);
+                    reading.decrementAndGet();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(seen).hasSize(8).allMatch(count -> count <= 2).contains(2);
+    }
+
+    @Test
+    void saysThatTheFileIsNotAtFaultWhereNoTurnComes() {
+        var readers = new Readers(Duration.ofMillis(20));
+        try (var _ = readers.enter();
+                var _ = readers.enter()) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(readers::enter)
+                    .satisfies(busy -> assertThat(busy.key()).isEqualTo("attachment.rejected.busy"));
+        }
+        try (var third = readers.enter()) {
+            assertThat(third).isNotNull();
+        }
+    }
+}

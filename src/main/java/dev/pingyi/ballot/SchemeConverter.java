@@ -1,5 +1,6 @@
 package dev.pingyi.ballot;
 
+import org.hibernate.annotations.Immutable;
 import dev.pingyi.round.RatingScheme;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The scheme as a box keeps it: one document, read as a whole. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class SchemeConverter implements AttributeConverter<RatingScheme, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

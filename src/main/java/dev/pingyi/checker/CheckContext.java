@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param form written (书面版) or spoken (现场版)
  * @param length bounds of the whole text
  * @param parts sections the template demands, in their order; empty for the customary four
- * @param problems last year's problems, each to be answered in the first section
  * @param figures the indicator table, by the name of the indicator
  * @param year year reported on; null to take it from the text's title
  * @param counting what counts as a character of the lengths and shares
@@ -20,24 +19,22 @@ public record CheckContext(
         Form form,
         Length length,
         List<Part> parts,
-        List<String> problems,
         Map<String, Amount> figures,
         @Nullable Integer year,
         Counting counting) {
 
     /** The customary bounds: a warning above 3,000 characters, an error above 4,000. */
     public static final CheckContext NONE =
-            new CheckContext(Form.WRITTEN, new Length(0, 3_000, 4_000), List.of(), List.of(), Map.of(), null);
+            new CheckContext(Form.WRITTEN, new Length(0, 3_000, 4_000), List.of(), Map.of(), null);
 
     /** With the usual counting rule: punctuation and headings count. */
     public CheckContext(
             Form form,
             Length length,
             List<Part> parts,
-            List<String> problems,
-            Map<String, Amount> figures,
+                Map<String, Amount> figures,
             @Nullable Integer year) {
-        this(form, length, parts, problems, figures, year, Counting.ALL);
+        this(form, length, parts, figures, year, Counting.ALL);
     }
 
     public enum Form {
@@ -92,23 +89,18 @@ public record CheckContext(
 
     public CheckContext {
         parts = List.copyOf(parts);
-        problems = List.copyOf(problems);
         figures = Map.copyOf(figures);
     }
 
-    public CheckContext withProblems(List<String> others) {
-        return new CheckContext(form, length, parts, others, figures, year, counting);
-    }
-
     public CheckContext withFigures(Map<String, Amount> others) {
-        return new CheckContext(form, length, parts, problems, others, year, counting);
+        return new CheckContext(form, length, parts, others, year, counting);
     }
 
     public CheckContext withParts(List<Part> others, Length bounds) {
-        return new CheckContext(form, bounds, others, problems, figures, year, counting);
+        return new CheckContext(form, bounds, others, figures, year, counting);
     }
 
     public CheckContext withCounting(Counting other) {
-        return new CheckContext(form, length, parts, problems, figures, year, other);
+        return new CheckContext(form, length, parts, figures, year, other);
     }
 }

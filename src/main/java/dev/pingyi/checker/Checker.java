@@ -2,9 +2,15 @@ package dev.pingyi.checker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Checks a report: the list of all rules. A new rule is a class beside these and a line here. */
 public final class Checker {
+
+    /** The rule of the notice that some rules could not be carried out. */
+    static final String FAILED = "check";
+
+    private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private static final List<Rule> RULES = List.of(
             new SumRule(),
@@ -47,14 +53,49 @@ public final class Checker {
 
     /** The same with what is known besides: the template, last year's problems, the indicator table. */
     public static List<Finding> check(Text text, CheckContext context, Locale locale) {
-        var findings = new Findings(text, locale);
-        RULES.forEach(rule -> rule.check(text, findings));
         List<Rule> bound = List.of(
                 new StructureRule(context),
-                new LastYearRule(context),
+                new LastYearRule(),
                 new YearRule(context.year()),
                 new IndicatorRule(context.figures()));
-        bound.forEach(rule -> rule.check(text, findings));
+        return check(
+                text, Stream.concat(RULES.stream(), bound.stream()).toList(), locale);
+    }
+
+    /** A rule that fails costs its own findings, never those of the others; one notice says that something is missing. */
+    static List<Finding> check(Text text, List<Rule> rules, Locale locale) {
+        var findings = new Findings(text, locale);
+        int failed = 0;
+        for (Rule rule : rules) {
+            try {
+                var own = new Findings(text, locale);
+                rule.check(text, own);
+                findings.add(own);
+            } catch (RuntimeException | StackOverflowError mistake) {
+                log(rule, text, mistake);
+                failed++;
+            }
+        }
+        if (failed > 0) {
+            Text.Span title = text.title();
+            findings.add(Level.NOTICE, FAILED, title.start(), title.end(), "failed", failed, rules.size());
+        }
         return findings.inOrder();
+    }
+
+    /** Where it happened, and not a word of the report: messages of exceptions quote what could not be read. */
+    private static void log(Rule rule, Text text, Throwable mistake) {
+        StackTraceElement[] trace = mistake.getStackTrace();
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "{0} failed on a text of {1} characters: {2} at {3}",
+                rule.getClass().getSimpleName(),
+                String.valueOf(text.length()),
+                mistake.getClass().getName(),
+                Stream.of(trace)
+                        .filter(frame -> frame.getClassName().startsWith(Checker.class.getPackageName()))
+                        .findFirst()
+                        .map(StackTraceElement::toString)
+                        .orElse(""));
     }
 }

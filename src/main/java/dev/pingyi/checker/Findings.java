@@ -36,6 +36,10 @@ final class Findings {
                 Words.say(locale, "checker." + key + ".do", arguments)));
     }
 
+    void add(Findings others) {
+        found.addAll(others.found);
+    }
+
     List<Finding> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::level))

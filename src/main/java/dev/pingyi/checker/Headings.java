@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes headings of the numbered lines: how far each reaches, what it is for. The one place that knows headings. */
 public final class Headings {
@@ -68,12 +69,15 @@ public final class Headings {
     }
 
     private static void unnumbered(Text text, List<NumberedLine> found) {
+        // 1、存在的问题 is a heading already, and one line is never two.
+        Set<Integer> lines = found.stream().map(NumberedLine::line).collect(Collectors.toSet());
         boolean title = true;
         for (int line = 1; line <= text.lines(); line++) {
             int start = text.lineStart(line);
             String content = text.flat().substring(start, text.lineEnd(line));
             var matcher = UNNUMBERED.matcher(content);
             if (!title
+                    && !lines.contains(line)
                     && matcher.find()
                     && NAMES_A_PART.matcher(matcher.group("title")).find()
                     && Roles.named(matcher.group("title")) != Role.OTHER) {
@@ -84,7 +88,13 @@ public final class Headings {
         }
     }
 
+    /** The level of the sections of the report: 1, unless its numbers begin with （一） or 1、. */
+    static int top(Stream<Integer> levels) {
+        return levels.min(Comparator.naturalOrder()).orElse(1);
+    }
+
     private static List<Heading> reaching(Text text, List<NumberedLine> found) {
+        int top = top(found.stream().map(NumberedLine::level));
         List<Heading> headings = new ArrayList<>();
         List<Heading> above = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -108,7 +118,7 @@ public final class Headings {
                     title,
                     Roles.of(
                             title,
-                            line.level(),
+                            line.level() == top,
                             above.isEmpty() ? null : above.getLast().role()),
                     line.start(),
                     line.end(),

@@ -41,18 +41,9 @@ final class LastYearRule implements Rule {
 
     private static final int SECTIONS = 3;
 
-    private final CheckContext context;
-
-    LastYearRule(CheckContext context) {
-        this.context = context;
-    }
-
     @Override
     public void check(Text text, Findings findings) {
         List<Heading> sections = text.sections(Role.LAST_YEAR);
-        for (String problem : context.problems()) {
-            known(text, sections, problem, findings);
-        }
         for (Heading section : sections.subList(0, Math.min(SECTIONS, sections.size()))) {
             inside(text, section, findings);
         }
@@ -60,24 +51,6 @@ final class LastYearRule implements Rule {
         if (sections.isEmpty() && whole && !MENTIONED.matcher(text.flat()).find()) {
             Text.Span title = text.title();
             findings.add(Level.ERROR, "last-year", title.start(), title.end(), "last-year");
-        }
-    }
-
-    /** A problem of the result of last year, by name. */
-    private static void known(Text text, List<Heading> sections, String problem, Findings findings) {
-        String words = sections.isEmpty()
-                ? text.flat()
-                : sections.stream()
-                        .map(section -> text.flat().substring(section.start(), section.until()))
-                        .reduce("", String::concat);
-        if (Labels.covered(problem, words) < 0.5) {
-            int start = sections.isEmpty()
-                    ? text.title().start()
-                    : sections.getFirst().start();
-            int end = sections.isEmpty()
-                    ? text.title().end()
-                    : sections.getFirst().end();
-            findings.add(Level.ERROR, "last-year", start, end, "last-year-problem", problem);
         }
     }
 

@@ -252,6 +252,13 @@ final class PercentRule implements Rule {
             Level level, Figure part, Figure percent, Figure base, @Nullable Figure better, Findings findings) {
         int start = Math.min(part.start(), percent.start());
         int end = Math.max(part.end(), percent.end());
+        if (base.value().signum() == 0) {
+            // Of nothing there is no share; to write 0% for it is a habit and no mistake.
+            if (percent.value().signum() != 0) {
+                findings.add(level, "percent", start, end, "percent-none", part.plain(), percent.plain(), name(base));
+            }
+            return;
+        }
         List<Object> words = new ArrayList<>(List.of(
                 part.plain(),
                 base.plain(),

@@ -26,8 +26,11 @@ final class Roles {
 
     private Roles() {}
 
-    /** @param above role of the section around it, null for none */
-    static Role of(String title, int level, @Nullable Role above) {
+    /**
+     * @param top whether it is a section of the report and below no other
+     * @param above role of the section around it, null for none
+     */
+    static Role of(String title, boolean top, @Nullable Role above) {
         if (above == Role.LAST_YEAR
                 || above == Role.PLANS
                 || (above == Role.PROBLEMS && !OWN_PLANS.matcher(title).find())) {
@@ -40,7 +43,7 @@ final class Roles {
             return OWN_PLANS.matcher(title).find() ? Role.PLANS : above;
         }
         Role named = named(title);
-        boolean section = level == 1 && !OTHER.matcher(title).find();
+        boolean section = top && !OTHER.matcher(title).find();
         return named == Role.OTHER && section ? Role.ACHIEVEMENTS : named;
     }
 

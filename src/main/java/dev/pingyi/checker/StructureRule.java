@@ -59,7 +59,7 @@ final class StructureRule implements Rule {
             findings.add(Level.WARNING, "section", title.start(), title.end(), "section-plans");
         }
         for (Heading heading : text.headings()) {
-            if (heading.level() == 1 && heading.characters() < EMPTY) {
+            if (text.top(heading) && heading.characters() < EMPTY) {
                 findings.add(
                         Level.WARNING, "section", heading.start(), heading.end(), "section-empty", heading.title());
             }

@@ -17,7 +17,7 @@ final class TemplateRule implements Rule {
         var count = new Count(text, context.counting());
         for (CheckContext.Part part : context.parts()) {
             List<Heading> found = text.headings().stream()
-                    .filter(heading -> heading.level() == 1 && is(heading, part))
+                    .filter(heading -> text.top(heading) && is(heading, part))
                     .toList();
             if (found.isEmpty()) {
                 String rule = part.role() == Role.LAST_YEAR ? "last-year" : "section";

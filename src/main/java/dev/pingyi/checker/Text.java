@@ -34,6 +34,7 @@ public final class Text {
     private final List<Figure> figures;
     private final List<NumberedLine> numbered;
     private final List<Heading> headings;
+    private final int top;
 
     public Text(String original) {
         this(original, Map.of());
@@ -60,6 +61,7 @@ public final class Text {
         }
         this.numbered = NumberedLine.of(this);
         this.headings = Headings.of(this, numbered, marked);
+        this.top = Headings.top(headings.stream().map(Heading::level));
     }
 
     private static int[] lineStarts(String text) {
@@ -171,6 +173,11 @@ public final class Text {
     /** The headings; their offsets are those of the flat text. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** Whether it is a section of the report, whatever kind of number these bear. */
+    boolean top(Heading heading) {
+        return heading.level() == top;
     }
 
     /** The role of the part of the report an offset stands in. */

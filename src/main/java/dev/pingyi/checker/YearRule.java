@@ -111,7 +111,7 @@ final class YearRule implements Rule {
                     String.valueOf(year));
         }
         for (Heading heading : text.headings()) {
-            if (heading.role() == Role.LAST_YEAR && heading.level() == 1) {
+            if (heading.role() == Role.LAST_YEAR && text.top(heading)) {
                 Matcher last = LAST_YEAR
                         .matcher(text.flat())
                         .region(heading.start(), Math.min(heading.until(), heading.end() + 120));
@@ -193,7 +193,10 @@ final class YearRule implements Rule {
                     .substring(text.lineStart(line), text.lineEnd(line))
                     .strip());
             if (day.find()) {
-                return new Day(value(day, Integer.parseInt(day.group("year")), 12, 99), text.lineEnd(line));
+                // A signature of a month only: any day of it.
+                int of = day.group("day") == null ? 99 : Integer.parseInt(day.group("day"));
+                int value = Integer.parseInt(day.group("year")) * 10_000 + Integer.parseInt(day.group("month")) * 100;
+                return new Day(value + of, text.lineEnd(line));
             }
         }
         return null;

@@ -1,11 +1,13 @@
 package dev.pingyi.committee;
 
+import org.hibernate.annotations.Immutable;
 import dev.pingyi.round.Fraction;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** A fraction as people write it: {@code >=1/2}, {@code >2/3}. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class FractionConverter implements AttributeConverter<Fraction, String> {
 
     @Override

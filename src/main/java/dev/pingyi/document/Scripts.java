@@ -39,7 +39,7 @@ final class Scripts {
                 && last == '0'
                 && before.charAt(end - 2) == '1'
                 && (end == 2 || !(Character.isDigit(before.charAt(end - 3)) || before.charAt(end - 3) == '.'));
-        boolean latin = last >= 'a' && last <= 'z' || last >= 'A' && last <= 'Z' || last >= 'α' && last <= 'ω';
+        boolean latin = (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || (last >= 'α' && last <= 'ω');
         return latin || ten || last == '米' || last == '里' || last == '㎝' || last == '㎜' || last == '㎞';
     }
 

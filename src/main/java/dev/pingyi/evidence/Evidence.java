@@ -1,5 +1,6 @@
 package dev.pingyi.evidence;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.report.Editor;
 import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.ReceivedFile;
@@ -22,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** One file at one place of a report. What it holds is kept by the attachment module, used under this id. */
 @Entity
 @Table(name = "report_evidence")
-class Evidence {
+class Evidence extends Stored<UUID> {
 
     @Id
     private UUID id;
 
-    /** Not primitive: null tells Spring Data that the row is new. */
     @Version
-    private @Nullable Long version;
+    private long version;
 
     @SuppressWarnings("UnusedVariable") // asked by Evidences
     @Embedded
@@ -69,6 +69,11 @@ class Evidence {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Evidence() {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 
     Evidence(ReportId report, EvidencePlace place, int position, ReceivedFile file, Editor editor) {
         this.id = UUID.randomUUID();

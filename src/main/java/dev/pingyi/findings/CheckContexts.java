@@ -40,8 +40,6 @@ class CheckContexts {
                                 .filter(TemplateSection::required)
                                 .map(section -> part(section, edition))
                                 .toList(),
-                        // Answered in their own list, which becomes part of the report; the text need not say it again.
-                        List.of(),
                         amounts(figures),
                         rounds.round(round).year())
                 .withCounting(new CheckContext.Counting(

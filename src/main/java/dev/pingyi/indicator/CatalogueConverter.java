@@ -1,11 +1,13 @@
 package dev.pingyi.indicator;
 
+import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a catalogue as one JSON document with the version of its form: that of years ago must still be read. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class CatalogueConverter implements AttributeConverter<Catalogue, String> {
 
     private static final int VERSION = 1;

@@ -1,5 +1,6 @@
 package dev.pingyi.oral;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.report.RevisionKey;
 import dev.pingyi.text.Section;
 import jakarta.persistence.Column;
@@ -15,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 /** A text that the spoken version once was, or was to become. Never changed. */
 @Entity
 @Table(name = "report_oral_revision")
-class OralRevision {
+class OralRevision extends Stored<RevisionKey> {
 
     @EmbeddedId
     private RevisionKey key;
@@ -35,6 +36,11 @@ class OralRevision {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected OralRevision() {}
+
+    @Override
+    public RevisionKey getId() {
+        return key;
+    }
 
     OralRevision(RevisionKey key, OralRevisionKind kind, String text, String writtenBy, Instant writtenAt) {
         this.key = key;

@@ -1,5 +1,6 @@
 package dev.pingyi.oral;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.report.Editor;
 import dev.pingyi.report.EditRun;
 import dev.pingyi.report.RevisionKey;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** The spoken version of a report. What a save would make unfindable is handed out to be kept. */
 @Entity
 @Table(name = "report_oral")
-class OralVersion {
+class OralVersion extends Stored<ReportId> {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "report_id"))
@@ -50,6 +51,11 @@ class OralVersion {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected OralVersion() {}
+
+    @Override
+    public ReportId getId() {
+        return report;
+    }
 
     OralVersion(ReportId report, Editor editor) {
         this.report = report;

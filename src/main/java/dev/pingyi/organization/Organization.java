@@ -1,5 +1,6 @@
 package dev.pingyi.organization;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
@@ -24,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A Party organization with its posts. Its path is built from the ids above it and never changes. */
 @Entity
-class Organization {
+class Organization extends Stored<OrganizationId> {
 
     static final int LONGEST_NAME = 100;
 
-    /** Not primitive: null tells Spring Data that the row is new. */
     @Version
-    private @Nullable Long version;
+    private long version;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -57,6 +57,11 @@ class Organization {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Organization() {}
+
+    @Override
+    public OrganizationId getId() {
+        return id;
+    }
 
     /**
      * @param parent null for the top of a subtree

@@ -1,5 +1,6 @@
 package dev.pingyi.problem;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.report.Editor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
  */
 @Entity
 @Table(name = "report_last_year")
-class LastYearSheet {
+class LastYearSheet extends Stored<ReportId> {
 
     /** More problems than any result has named. */
     static final int MOST = 100;
@@ -56,6 +57,11 @@ class LastYearSheet {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected LastYearSheet() {}
+
+    @Override
+    public ReportId getId() {
+        return report;
+    }
 
     LastYearSheet(ReportId report, List<Carried> carried, Editor editor) {
         this.report = report;

@@ -1,11 +1,13 @@
 package dev.pingyi.report;
 
+import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /** Kept as one document beside the revision's text: written once, read whole. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class AnnexesConverter implements AttributeConverter<@Nullable Annexes, @Nullable String> {
 
     @Override

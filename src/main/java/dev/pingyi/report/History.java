@@ -27,7 +27,10 @@ public class History {
     /** The draft as it is submitted, with all that belongs to it. */
     int submitted(Report report, Annexes annexes, Map<String, Value> figures, Editor editor) {
         var text = Quoting.resolved(report.draft(), figures);
-        return add(report, RevisionKind.SUBMITTED, text, editor).with(annexes).number();
+        var key = new RevisionKey(report.id(), report.nextRevision());
+        return revisions
+                .save(new Revision(key, RevisionKind.SUBMITTED, text, editor).with(annexes))
+                .number();
     }
 
     /** @see #text */

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.Aggregate;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "report")
-public class Report {
+public class Report extends Aggregate<ReportId> {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -104,6 +105,11 @@ public class Report {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
 
+    @Override
+    public ReportId getId() {
+        return id;
+    }
+
     /** An empty draft with a section for each heading of the template, and its version. */
     Report(Subject subject, Editor author, Template template) {
         this.id = subject.report();
@@ -117,6 +123,7 @@ public class Report {
         this.templateVersion = template.version();
         this.changedAt = author.at();
         new Draft(sections, author).complete(template.sections());
+        record(new ReportOpened(subject));
     }
 
     /** Hands out the draft for a change; {@link History} keeps what it was. */
@@ -183,11 +190,11 @@ public class Report {
         return obstacles;
     }
 
-    ReportSubmitted submit(int revision, Stamp stamp) {
+    void submit(int revision, Stamp stamp) {
         requireSubmittable();
         submittedRevision = revision;
         become(ReportState.IN_DISCUSSION, stamp.at());
-        return new ReportSubmitted(id, revision, stamp);
+        record(new ReportSubmitted(id, revision, stamp));
     }
 
     void reopen(String source, List<String> required, Instant at) {

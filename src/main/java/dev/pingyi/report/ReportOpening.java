@@ -11,7 +11,6 @@ import dev.pingyi.round.RoundOpened;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +26,6 @@ class ReportOpening {
     private final Parts parts;
     private final CurrentActor actor;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     ReportOpening(
             Reports reports,
@@ -35,15 +33,13 @@ class ReportOpening {
             RoundService rounds,
             Parts parts,
             CurrentActor actor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.reports = reports;
         this.organizations = organizations;
         this.rounds = rounds;
         this.parts = parts;
         this.actor = actor;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Heard twice, it does nothing the second time. */
@@ -77,6 +73,5 @@ class ReportOpening {
         var author = new Editor(actor.get().account(), principal.title(), clock.instant());
         reports.save(new Report(subject, author, template));
         parts.each(part -> part.opened(subject, author));
-        events.publishEvent(new ReportOpened(subject));
     }
 }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,6 @@ public class ReportService {
     private final Submission submission;
     private final CurrentActor actor;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     ReportService(
             Reports reports,
@@ -43,8 +41,7 @@ public class ReportService {
             Parts parts,
             Submission submission,
             CurrentActor actor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.reports = reports;
         this.access = access;
         this.drafting = drafting;
@@ -54,7 +51,6 @@ public class ReportService {
         this.submission = submission;
         this.actor = actor;
         this.clock = clock;
-        this.events = events;
     }
 
     // --- answers: what people do
@@ -181,8 +177,8 @@ public class ReportService {
         var annexes = parts.live(reading);
         submission.require(reading, annexes);
         int revision = history.submitted(report, annexes, reading.figures().quotable(), editor);
-        var submitted = report.submit(revision, new Stamp(editor.title(), editor.at()));
-        events.publishEvent(submitted);
+        report.submit(revision, new Stamp(editor.title(), editor.at()));
+        reports.save(report);
     }
 
     // --- reactions: what the process does

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.text.Lost;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole text of a report as it stood at one moment. Only an unfinished run of edits is ever written over. */
 @Entity
 @Table(name = "report_revision")
-class Revision {
+class Revision extends Stored<RevisionKey> {
 
     static final int LONGEST_NAME = 60;
 
@@ -68,6 +69,11 @@ class Revision {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Revision() {}
+
+    @Override
+    public RevisionKey getId() {
+        return key;
+    }
 
     Revision(RevisionKey key, RevisionKind kind, List<Section> sections, Editor editor) {
         this.key = key;

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.ReportId;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -10,7 +11,7 @@ import java.time.Instant;
 /** What a section was saved with before it was saved again; never changes. */
 @Entity
 @Table(name = "report_saved_text")
-class SavedText {
+class SavedText extends Stored<SavedTextKey> {
 
     @EmbeddedId
     @SuppressWarnings("UnusedVariable") // asked for by SavedTexts
@@ -29,6 +30,11 @@ class SavedText {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected SavedText() {}
+
+    @Override
+    public SavedTextKey getId() {
+        return key;
+    }
 
     SavedText(ReportId report, DraftSection section) {
         this.key = new SavedTextKey(report, section.id(), section.version());

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import org.hibernate.annotations.Immutable;
 import dev.pingyi.text.Section;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A revision's text is one column: it is written once, read whole, and never searched section by section. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class SectionsConverter implements AttributeConverter<List<Section>, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();

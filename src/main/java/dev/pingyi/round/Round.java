@@ -1,5 +1,6 @@
 package dev.pingyi.round;
 
+import dev.pingyi.kernel.Aggregate;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.RoundId;
@@ -19,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An annual round. Everything counties do differently is in its plan, kept as one document. */
 @Entity
-class Round {
+class Round extends Aggregate<RoundId> {
 
-    /** Not primitive: null tells Spring Data that the row is new. */
     @Version
-    private @Nullable Long version;
+    private long version;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -54,6 +54,11 @@ class Round {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Round() {}
 
+    @Override
+    public RoundId getId() {
+        return id;
+    }
+
     /** @throws Rejected if the plan breaks a rule; see {@link PlanRules} */
     Round(OrganizationId organizer, Scope scope, RoundPlan plan) {
         PlanRules.check(plan);
@@ -72,12 +77,12 @@ class Round {
     }
 
     /** @throws Rejected if it is open already */
-    RoundOpened open() {
+    void open() {
         if (state != RoundState.PLANNED) {
             throw new Rejected("round.rejected.already-open", title);
         }
         state = RoundState.OPEN;
-        return new RoundOpened(id, organizer, title, plan.units());
+        record(new RoundOpened(id, organizer, title, plan.units()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.pingyi.round;
 
+import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * round of years ago must still open. Form 1 had a simpler template, see {@link FormerTemplate}; form 2 is written.
  */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class RoundPlanConverter implements AttributeConverter<RoundPlan, String> {
 
     private static final int VERSION = 2;

@@ -10,7 +10,6 @@ import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +24,16 @@ public class RoundService {
     private final TemplateHistory templates;
     private final OrganizationService organizations;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
 
     RoundService(
             Rounds rounds,
             TemplateHistory templates,
             OrganizationService organizations,
-            CurrentActor actor,
-            ApplicationEventPublisher events) {
+            CurrentActor actor) {
         this.rounds = rounds;
         this.templates = templates;
         this.organizations = organizations;
         this.actor = actor;
-        this.events = events;
     }
 
     /** Plans a round run by the actor's organization. */
@@ -60,7 +56,8 @@ public class RoundService {
     public void open(RoundId id) {
         var round = load(id);
         requireOrganizer(round, "round.rejected.not-organizer");
-        events.publishEvent(round.open());
+        round.open();
+        rounds.save(round);
     }
 
     /**

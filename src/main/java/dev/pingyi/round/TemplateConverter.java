@@ -1,11 +1,13 @@
 package dev.pingyi.round;
 
+import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a version of a template as one JSON document with the version of its form. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class TemplateConverter implements AttributeConverter<Template, String> {
 
     private static final int VERSION = 1;

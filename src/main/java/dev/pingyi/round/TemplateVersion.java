@@ -1,5 +1,6 @@
 package dev.pingyi.round;
 
+import dev.pingyi.kernel.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A template as it stood from one change to the next. Written once. */
 @Entity
 @Table(name = "round_template")
-class TemplateVersion {
+class TemplateVersion extends Stored<TemplateKey> {
 
     @EmbeddedId
     private TemplateKey key;
@@ -28,6 +29,11 @@ class TemplateVersion {
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected TemplateVersion() {}
+
+    @Override
+    public TemplateKey getId() {
+        return key;
+    }
 
     /** @param changedAt null where nobody wrote it down */
     TemplateVersion(TemplateKey key, Template content, @Nullable Instant changedAt, String changedBy, String note) {

@@ -1,5 +1,6 @@
 package dev.pingyi.security;
 
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A login: one person in one post. Never deleted and never renamed, so that its id and name mean one person for ever. */
 @Entity
-class Account {
+class Account extends Stored<AccountId> {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
     private static final int LONGEST_TITLE = 100;
@@ -43,9 +44,8 @@ class Account {
      */
     private static final Scope NO_BUSINESS = new Scope("/none/");
 
-    /** Not primitive: null tells Spring Data that the row is new. */
     @Version
-    private @Nullable Long version;
+    private long version;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -81,6 +81,11 @@ class Account {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Account() {}
+
+    @Override
+    public AccountId getId() {
+        return id;
+    }
 
     /**
      * @param scope the subtree of the organization; an administrator sees no business whatever is given

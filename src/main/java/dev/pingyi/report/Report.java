@@ -156,14 +156,14 @@ class Report {
 
     void requireEditable() {
         if (!state.editable()) {
-            throw new Rejected("report.rejected.not-editable", ReportStates.word(state));
+            throw new Rejected("report.rejected.not-editable", ReportStates.word(told(unit)));
         }
     }
 
     /** What keeps the draft from being submitted is refused here, before a revision is made of it. */
     void requireSubmittable() {
         if (!state.editable()) {
-            throw new Rejected("report.rejected.already-submitted", ReportStates.word(state));
+            throw new Rejected("report.rejected.already-submitted", ReportStates.word(told(unit)));
         }
         if (sections.stream().allMatch(section -> section.body().isBlank())) {
             throw new Rejected("report.rejected.empty");
@@ -216,9 +216,16 @@ class Report {
     }
 
     /** Again when the head sent the grade back and it was decided anew. */
-    void awaitSignature(Instant at) {
+    void awaitSignature() {
         require(ReportState.IN_APPRAISAL, ReportState.AWAITING_SIGNATURE);
-        become(ReportState.AWAITING_SIGNATURE, at);
+        // Not at a time of its own: the unit sees when its report was last changed, and is not told of this.
+        state = ReportState.AWAITING_SIGNATURE;
+    }
+
+    /** The head has sent the grade back; nobody outside the organizer may notice. */
+    void reopenDecision() {
+        require(ReportState.AWAITING_SIGNATURE);
+        state = ReportState.IN_APPRAISAL;
     }
 
     void archive(Instant at) {
@@ -270,10 +277,23 @@ class Report {
     }
 
     ReportSummary summary() {
-        return new ReportSummary(id, round, unit, unitName, title(), state, changedAt);
+        return summary(organizer);
+    }
+
+    ReportSummary summary(OrganizationId reader) {
+        return new ReportSummary(id, round, unit, unitName, title(), told(reader), changedAt);
     }
 
     ReportDetails details(boolean insider, List<Section> text) {
+        return details(insider, text, organizer);
+    }
+
+    /** The state as the reader may know it: between count and signature only the organizer is told how far it is. */
+    private ReportState told(OrganizationId reader) {
+        return state == ReportState.AWAITING_SIGNATURE && !organizer.equals(reader) ? ReportState.IN_APPRAISAL : state;
+    }
+
+    ReportDetails details(boolean insider, List<Section> text, OrganizationId reader) {
         return new ReportDetails(
                 id,
                 round,
@@ -283,7 +303,7 @@ class Report {
                 unitName,
                 author,
                 title(),
-                state,
+                told(reader),
                 insider ? submittedRevision : releasedRevision,
                 frozenRevision,
                 text,

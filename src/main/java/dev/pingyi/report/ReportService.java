@@ -63,22 +63,35 @@ public class ReportService {
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReportSummary> reports() {
-        return reports.all(actor.scope().path()).stream().map(Report::summary).toList();
+        return reports.all(actor.scope().path()).stream().map(this::summary).toList();
     }
 
-    /** @param page may be sorted by {@code unitName}, {@code state} and {@code changedAt} */
+    /** @param page may be sorted by {@code unitName} and {@code changedAt}; not by state, which is not told to everybody */
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReportSummary> reports(ReportFilter filter, Pageable page) {
-        return reports.page(actor.scope().path(), filter.wantedStates(), filter.pattern(), page).stream()
-                .map(Report::summary)
+        return reports
+                .page(
+                        actor.scope().path(),
+                        filter.wantedStates(),
+                        filter.wantsAppraisal(),
+                        actor.get().organization(),
+                        filter.pattern(),
+                        page)
+                .stream()
+                .map(this::summary)
                 .toList();
     }
 
     @SignedIn
     @Transactional(readOnly = true)
     public int count(ReportFilter filter) {
-        return reports.count(actor.scope().path(), filter.wantedStates(), filter.pattern());
+        return reports.count(
+                actor.scope().path(),
+                filter.wantedStates(),
+                filter.wantsAppraisal(),
+                actor.get().organization(),
+                filter.pattern());
     }
 
     /** @throws dev.pingyi.kernel.Rejected if there is none in the actor's subtree */
@@ -87,7 +100,8 @@ public class ReportService {
     public ReportDetails report(ReportId id) {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
-        return report.details(insider, history.shown(report, insider));
+        return report.details(
+                insider, history.shown(report, insider), actor.get().organization());
     }
 
     /** Newest first; outside the unit only what was sent to review. */
@@ -123,7 +137,8 @@ public class ReportService {
     public ReportDetails reading(ReportId id) {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
-        return report.details(insider, history.readable(report, insider, figures));
+        return report.details(
+                insider, history.readable(report, insider, figures), actor.get().organization());
     }
 
     /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
@@ -180,6 +195,10 @@ public class ReportService {
         submit(access.toWrite(id));
     }
 
+    private ReportSummary summary(Report report) {
+        return report.summary(actor.get().organization());
+    }
+
     private void submit(Report report) {
         var editor = access.editor();
         report.requireSubmittable();
@@ -224,7 +243,13 @@ public class ReportService {
     @ProcessOnly
     @Transactional
     public void awaitSignature(ReportId id) {
-        access.toChange(id).awaitSignature(clock.instant());
+        access.toChange(id).awaitSignature();
+    }
+
+    @ProcessOnly
+    @Transactional
+    public void reopenDecision(ReportId id) {
+        access.toChange(id).reopenDecision();
     }
 
     @ProcessOnly

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "casework",
             "checker",
             "document",
             "indicator",

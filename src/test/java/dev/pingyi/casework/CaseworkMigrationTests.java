@@ -88,7 +88,13 @@ class CaseworkMigrationTests {
 
     private void file(UUID id, String title, @Nullable String step, String cause) {
         former.sql("insert into case_file values (?, ?, ?, ?, '/1/', '某镇', '某县', ?, ?, now(6), ?, 3)")
-                .params(id, UUID.randomUUID(), UNIT, ORGANIZER, title, step, cause)
+                .param(id)
+                .param(UUID.randomUUID())
+                .param(UNIT)
+                .param(ORGANIZER)
+                .param(title)
+                .param(step)
+                .param(cause)
                 .update();
     }
 

@@ -94,14 +94,17 @@ class EmbargoTests extends SpringBrowserlessTest {
     /** Every reader at every state, against the table: what may not be known yet is in no entry. */
     @Test
     void tellsEveryReaderInEveryStateWhatTheTableSays() {
-        for (var step : ReportStep.values()) {
+        var steps = List.of(ReportStep.values());
+        for (var step : steps) {
+            int ended = steps.indexOf(step);
+            int told = Math.min(ended, steps.indexOf(ReportStep.DECISION));
             var here = fixtures.openCounty();
             var report = walk.to(here, step);
 
-            assertThat(outcomes(here, here.officer(), report)).hasSize(step.ordinal());
+            assertThat(outcomes(here, here.officer(), report)).hasSize(ended);
             assertThat(here.everyRole().subList(0, 3))
                     .allSatisfy(reader -> assertThat(outcomes(here, reader, report))
-                            .hasSize(Math.min(step.ordinal(), ReportStep.DECISION.ordinal()))
+                            .hasSize(told)
                             .doesNotContain("case.outcome.decided", SENT_BACK, "case.outcome.signed"));
             assertThat(progress(here, here.secretary(), report).now())
                     .singleElement()

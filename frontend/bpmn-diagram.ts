@@ -24,14 +24,14 @@ class BpmnDiagram extends LitElement {
   static override properties = {
     xml: { type: String },
     passed: { type: Array },
-    current: { type: String },
+    current: { type: Array },
     label: { type: String },
     words: { type: Object },
   };
 
   declare xml: string;
   declare passed: string[];
-  declare current: string;
+  declare current: string[];
   declare label: string;
   declare words: { current?: string; passed?: string; larger?: string; smaller?: string; whole?: string };
 
@@ -42,7 +42,7 @@ class BpmnDiagram extends LitElement {
     super();
     this.xml = '';
     this.passed = [];
-    this.current = '';
+    this.current = [];
     this.label = '';
     this.words = {};
   }
@@ -102,9 +102,7 @@ class BpmnDiagram extends LitElement {
       return;
     }
     this.passed.forEach((id) => this.mark(id, 'passed'));
-    if (this.current) {
-      this.mark(this.current, 'current');
-    }
+    this.current.forEach((id) => this.mark(id, 'current'));
     this.fit();
     this.observer?.disconnect();
     this.observer = new ResizeObserver(() => this.fit());

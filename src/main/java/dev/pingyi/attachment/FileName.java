@@ -2,6 +2,7 @@ package dev.pingyi.attachment;
 
 import dev.pingyi.language.Texts;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name of a file as it is shown and given back: no path, nothing invisible, an ending that tells the truth. */
@@ -29,7 +30,8 @@ final class FileName {
             name = name.substring(0, name.lastIndexOf('.'));
         }
         if (name.isBlank()) {
-            name = Texts.t("attachment.unnamed");
+            // Kept for ever and shown to readers of any language: the type itself, no word.
+            name = ending.toUpperCase(Locale.ROOT);
         }
         return cut(name, LONGEST - ending.length() - 1) + "." + ending;
     }

@@ -1,17 +1,18 @@
 package dev.pingyi.ballot;
 
-import dev.pingyi.kernel.CaseEvent;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.language.Texts;
+import dev.pingyi.language.Saying;
+import dev.pingyi.report.ReportEvent;
+import dev.pingyi.report.ReportStep;
 
 /** The box is closed. Not valid where too few were received: then a new box is opened. */
-public record BallotClosed(ReportId report, boolean valid, int issued, int received, Stamp stamp) implements CaseEvent {
+public record BallotClosed(ReportId report, boolean valid, int issued, int received, Stamp stamp)
+        implements ReportEvent {
 
     @Override
-    public CaseStep step() {
-        return CaseStep.CLOSE_BALLOT;
+    public ReportStep step() {
+        return ReportStep.CLOSE_BALLOT;
     }
 
     @Override
@@ -20,7 +21,7 @@ public record BallotClosed(ReportId report, boolean valid, int issued, int recei
     }
 
     @Override
-    public String remark() {
-        return Texts.t("ballot.closed.remark", issued, received);
+    public Saying remark() {
+        return Saying.of("ballot.closed.remark", issued, received);
     }
 }

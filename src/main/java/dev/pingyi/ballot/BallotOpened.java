@@ -1,25 +1,20 @@
 package dev.pingyi.ballot;
 
-import dev.pingyi.kernel.CaseEvent;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.report.ReportEvent;
+import dev.pingyi.report.ReportStep;
 
 /** The box is open and its codes are issued. */
-public record BallotOpened(ReportId report, Stamp stamp) implements CaseEvent {
+public record BallotOpened(ReportId report, Stamp stamp) implements ReportEvent {
 
     @Override
-    public CaseStep step() {
-        return CaseStep.OPEN_BALLOT;
+    public ReportStep step() {
+        return ReportStep.OPEN_BALLOT;
     }
 
     @Override
     public String outcome() {
         return "case.outcome.ballot-opened";
-    }
-
-    @Override
-    public String remark() {
-        return "";
     }
 }

@@ -12,7 +12,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.language.Texts;
+import dev.pingyi.language.Saying;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -221,8 +221,8 @@ class Discussion {
     }
 
     /** Totals only: the event goes into the journal, which the organizer reads as well. */
-    private static String remark(DecisionResult counted) {
-        return Texts.t(
+    private static Saying remark(DecisionResult counted) {
+        return Saying.of(
                 "committee.remark", counted.due(), counted.present(), counted.yes(), counted.no(), counted.abstain());
     }
 }

@@ -1,6 +1,6 @@
 /** The files that prove what a report says (佐证材料), one place each. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"attachment", "report", "shell"})
+@ApplicationModule(allowedDependencies = {"attachment", "indicator", "report", "shell"})
 package dev.pingyi.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ class ProcessActor {
                 new AccountId(NOBODY),
                 null,
                 new OrganizationId(NOBODY),
-                ReviewProcessModel.KEY,
+                ReportProcessModel.KEY,
                 Scope.ALL,
                 Set.of(Roles.PROCESS));
 

@@ -1,13 +1,15 @@
 package dev.pingyi.process;
 
-import dev.pingyi.kernel.CaseStep;
+import dev.pingyi.casework.CaseMap;
+import dev.pingyi.casework.CaseStep;
+import dev.pingyi.casework.NextStep;
+import dev.pingyi.report.ReportStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,15 @@ import org.springframework.stereotype.Component;
 
 /** The process as a map to read: what may follow a step, and which way leads to it. Read once from the class path. */
 @Component
-class ProcessMap {
+class ProcessMap implements CaseMap {
 
     private final String xml;
     private final BpmnModel model;
-    private final Map<CaseStep, List<NextStep>> next = new EnumMap<>(CaseStep.class);
+    private final Map<CaseStep, List<NextStep>> next = new HashMap<>();
     private final Map<String, List<String>> ways = new HashMap<>();
 
     ProcessMap() {
-        var file = new ClassPathResource(ReviewProcessModel.RESOURCE);
+        var file = new ClassPathResource(ReportProcessModel.RESOURCE);
         try (var first = file.getInputStream();
                 var second = file.getInputStream()) {
             xml = new String(first.readAllBytes(), StandardCharsets.UTF_8);
@@ -40,7 +42,7 @@ class ProcessMap {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        for (var step : CaseStep.values()) {
+        for (var step : ReportStep.values()) {
             List<NextStep> following = new ArrayList<>();
             node(step.taskId()).getOutgoingFlows().forEach(flow -> follow(flow, null, following));
             next.put(step, List.copyOf(following));
@@ -48,22 +50,23 @@ class ProcessMap {
         findWays();
     }
 
-    /** The BPMN as it was drawn. */
-    String xml() {
+    @Override
+    public String xml() {
         return xml;
     }
 
-    List<NextStep> after(CaseStep step) {
+    @Override
+    public List<NextStep> after(CaseStep step) {
         return next.getOrDefault(step, List.of());
     }
 
-    /** Ids of the nodes on the shortest way from the start to the node, without the node itself. */
-    List<String> wayTo(String node) {
+    @Override
+    public List<String> wayTo(String node) {
         return ways.getOrDefault(node, List.of());
     }
 
-    static Optional<CaseStep> step(String node) {
-        return Arrays.stream(CaseStep.values())
+    private static Optional<ReportStep> step(String node) {
+        return Arrays.stream(ReportStep.values())
                 .filter(step -> step.taskId().equals(node))
                 .findFirst();
     }
@@ -82,8 +85,8 @@ class ProcessMap {
 
     private void findWays() {
         var queue = new ArrayDeque<FlowNode>();
-        ways.put(ReviewProcessModel.ROUND_OPENED, List.of());
-        queue.add(node(ReviewProcessModel.ROUND_OPENED));
+        ways.put(ReportProcessModel.ROUND_OPENED, List.of());
+        queue.add(node(ReportProcessModel.ROUND_OPENED));
         while (!queue.isEmpty()) {
             var node = queue.remove();
             List<String> way = new ArrayList<>(wayTo(node.getId()));

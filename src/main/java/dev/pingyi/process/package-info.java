@@ -1,7 +1,17 @@
 /** Where BPMN meets Java: the only module that knows the engine. Depends on every feature, no feature on it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"organization", "round", "report", "committee", "review", "ballot", "rating", "shell"})
+        allowedDependencies = {
+            "casework",
+            "organization",
+            "round",
+            "report",
+            "committee",
+            "review",
+            "ballot",
+            "rating",
+            "shell"
+        })
 package dev.pingyi.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,17 @@
 package dev.pingyi.rating;
 
-import dev.pingyi.kernel.CaseEvent;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
+import dev.pingyi.report.ReportEvent;
+import dev.pingyi.report.ReportStep;
 
 /** The decided grade is recorded and goes to the head of the department. */
-public record GradeDecided(ReportId report, String remark, Stamp stamp) implements CaseEvent {
+public record GradeDecided(ReportId report, Saying remark, Stamp stamp) implements ReportEvent {
 
     @Override
-    public CaseStep step() {
-        return CaseStep.DECISION;
+    public ReportStep step() {
+        return ReportStep.DECISION;
     }
 
     @Override

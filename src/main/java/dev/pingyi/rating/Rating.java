@@ -8,6 +8,7 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.round.RatingScheme;
 import jakarta.persistence.AttributeOverride;
@@ -130,7 +131,7 @@ class Rating extends AbstractAggregateRoot<Rating> {
         minutes = reference.strip();
         decided = Signature.of(stamp);
         state = RatingState.DECIDED;
-        registerEvent(new GradeDecided(report, minutes, stamp));
+        registerEvent(new GradeDecided(report, Saying.words(minutes), stamp));
     }
 
     void sign(RatingScheme scheme, Stamp stamp) {
@@ -138,7 +139,7 @@ class Rating extends AbstractAggregateRoot<Rating> {
         signed = Signature.of(stamp);
         state = RatingState.SIGNED;
         registerEvent(new RatingSigned(
-                report, scheme.grade(requireNonNull(decidedGrade)).label(), stamp));
+                report, Saying.words(scheme.grade(requireNonNull(decidedGrade)).label()), stamp));
     }
 
     /** The decided grade stays as a draft for the next decision, so that nothing need be typed twice. */
@@ -150,7 +151,7 @@ class Rating extends AbstractAggregateRoot<Rating> {
         sentBack = why.strip();
         decided = null;
         state = RatingState.PROPOSED;
-        registerEvent(new RatingSentBack(report, sentBack, stamp));
+        registerEvent(new RatingSentBack(report, Saying.words(sentBack), stamp));
     }
 
     private void require(RatingState expected, String command) {

@@ -1,16 +1,17 @@
 package dev.pingyi.rating;
 
-import dev.pingyi.kernel.CaseEvent;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
+import dev.pingyi.report.ReportEvent;
+import dev.pingyi.report.ReportStep;
 
 /** The head has signed: the rating stands. */
-public record RatingSigned(ReportId report, String remark, Stamp stamp) implements CaseEvent {
+public record RatingSigned(ReportId report, Saying remark, Stamp stamp) implements ReportEvent {
 
     @Override
-    public CaseStep step() {
-        return CaseStep.SIGN_OFF;
+    public ReportStep step() {
+        return ReportStep.SIGN_OFF;
     }
 
     @Override

@@ -59,11 +59,6 @@ public class Reading {
         return report.title();
     }
 
-    /** Without its text. */
-    public ReportDetails details() {
-        return report.details(insider, List.of());
-    }
-
     /** The sections as they are being written; for the unit only. */
     public List<Section> draft() {
         return report.draft();

@@ -72,23 +72,11 @@ public class Report extends Aggregate<ReportId> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReportState state = ReportState.DRAFT;
 
-    /** How often it was returned; required changes of the latest cycle must be answered. */
-    private int cycle;
-
-    /** Number of the newest revision; only {@link History} counts on. */
-    private int revisions;
-
-    private @Nullable Integer submittedRevision;
-
-    /** The revision last sent to the organizer, which never sees a newer one. */
-    private @Nullable Integer releasedRevision;
-
-    private int releasedCycle;
+    @Embedded
+    private RevisionNumbers revisions = new RevisionNumbers();
 
     /** Of the round's template; a newer one is adopted, never slipped in. */
     private int templateVersion;
-
-    private @Nullable Integer frozenRevision;
 
     private Instant changedAt;
 
@@ -97,10 +85,8 @@ public class Report extends Aggregate<ReportId> {
     @OrderColumn(name = "position")
     private List<DraftSection> sections = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "report_change", joinColumns = @JoinColumn(name = "report_id"))
-    @OrderColumn(name = "position")
-    private List<RequiredChange> changes = new ArrayList<>();
+    @Embedded
+    private ChangesAsked changes = new ChangesAsked();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
@@ -145,14 +131,8 @@ public class Report extends Aggregate<ReportId> {
 
     void answer(int number, String answer, Editor editor) {
         requireEditable();
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).cycle() == cycle && changes.get(i).number() == number) {
-                changes.set(i, changes.get(i).answered(answer));
-                changedAt = editor.at();
-                return;
-            }
-        }
-        throw new Rejected("report.rejected.unknown-change", number);
+        changes.answer(number, answer);
+        changedAt = editor.at();
     }
 
     boolean editableAndChangedSince(Instant seen) {
@@ -161,14 +141,14 @@ public class Report extends Aggregate<ReportId> {
 
     void requireEditable() {
         if (!state.editable()) {
-            throw new Rejected("report.rejected.not-editable", ReportStates.word(state));
+            throw new Rejected("report.rejected.not-editable", ReportStates.word(told(unit)));
         }
     }
 
     /** What keeps the draft from being submitted is refused here, before a revision is made of it. */
     void requireSubmittable() {
         if (!state.editable()) {
-            throw new Rejected("report.rejected.already-submitted", ReportStates.word(state));
+            throw new Rejected("report.rejected.already-submitted", ReportStates.word(told(unit)));
         }
         obstacles().stream().findFirst().ifPresent(obstacle -> {
             throw obstacle.rejected();
@@ -181,46 +161,36 @@ public class Report extends Aggregate<ReportId> {
         if (sections.stream().allMatch(section -> section.body().isBlank())) {
             obstacles.add(new Obstacle("report.obstacle.empty", 1, "report.rejected.empty"));
         }
-        int unanswered = (int) changes.stream()
-                .filter(change -> change.cycle() == cycle && !change.answered())
-                .count();
-        if (unanswered > 0) {
-            obstacles.add(new Obstacle("report.obstacle.changes", unanswered, "report.rejected.unanswered"));
+        if (changes.unanswered() > 0) {
+            obstacles.add(new Obstacle("report.obstacle.changes", changes.unanswered(), "report.rejected.unanswered"));
         }
         return obstacles;
     }
 
     void submit(int revision, Stamp stamp) {
         requireSubmittable();
-        submittedRevision = revision;
+        revisions.submit(revision);
         become(ReportState.IN_DISCUSSION, stamp.at());
         record(new ReportSubmitted(id, revision, stamp));
     }
 
     void reopen(String source, List<String> required, Instant at) {
         require(ReportState.IN_DISCUSSION, ReportState.IN_REVIEW);
-        if (required.isEmpty()) {
-            throw new Rejected("report.rejected.no-reason");
-        }
-        cycle++;
-        for (int i = 0; i < required.size(); i++) {
-            changes.add(new RequiredChange(cycle, i + 1, source, required.get(i), ""));
-        }
+        changes.ask(source, required);
         become(ReportState.RETURNED, at);
     }
 
     /** @return the revision that the organizer sees from now on */
     int sendToReview(Instant at) {
         require(ReportState.IN_DISCUSSION);
-        releasedRevision = submittedRevision;
-        releasedCycle = cycle;
+        changes.release();
         become(ReportState.IN_REVIEW, at);
-        return submitted();
+        return revisions.release();
     }
 
     void freeze(Instant at) {
         require(ReportState.IN_REVIEW);
-        frozenRevision = submitted();
+        revisions.freeze();
         become(ReportState.FINAL, at);
     }
 
@@ -231,9 +201,16 @@ public class Report extends Aggregate<ReportId> {
     }
 
     /** Again when the head sent the grade back and it was decided anew. */
-    void awaitSignature(Instant at) {
+    void awaitSignature() {
         require(ReportState.IN_APPRAISAL, ReportState.AWAITING_SIGNATURE);
-        become(ReportState.AWAITING_SIGNATURE, at);
+        // Not at a time of its own: the unit sees when its report was last changed, and is not told of this.
+        state = ReportState.AWAITING_SIGNATURE;
+    }
+
+    /** The head has sent the grade back; nobody outside the organizer may notice. */
+    void reopenDecision() {
+        require(ReportState.AWAITING_SIGNATURE);
+        state = ReportState.IN_APPRAISAL;
     }
 
     void archive(Instant at) {
@@ -242,7 +219,7 @@ public class Report extends Aggregate<ReportId> {
     }
 
     int nextRevision() {
-        return ++revisions;
+        return revisions.next();
     }
 
     private void require(ReportState... allowed) {
@@ -254,13 +231,6 @@ public class Report extends Aggregate<ReportId> {
     private void become(ReportState next, Instant at) {
         state = next;
         changedAt = at;
-    }
-
-    private int submitted() {
-        if (submittedRevision == null) {
-            throw new IllegalStateException("Report " + id + " was never submitted");
-        }
-        return submittedRevision;
     }
 
     // --- reading
@@ -283,7 +253,7 @@ public class Report extends Aggregate<ReportId> {
         if (insider && state.editable()) {
             return new Shown.Draft();
         }
-        var number = insider ? submittedRevision : releasedRevision;
+        var number = revisions.last(insider);
         return number == null ? new Shown.Nothing() : new Shown.Revision(number);
     }
 
@@ -305,10 +275,23 @@ public class Report extends Aggregate<ReportId> {
     }
 
     ReportSummary summary() {
-        return new ReportSummary(id, round, unit, unitName, title(), state, changedAt);
+        return summary(organizer);
+    }
+
+    ReportSummary summary(OrganizationId reader) {
+        return new ReportSummary(id, round, unit, unitName, title(), told(reader), changedAt);
     }
 
     ReportDetails details(boolean insider, List<Section> text) {
+        return details(insider, text, organizer);
+    }
+
+    /** The state as the reader may know it: between count and signature only the organizer is told how far it is. */
+    private ReportState told(OrganizationId reader) {
+        return state == ReportState.AWAITING_SIGNATURE && !organizer.equals(reader) ? ReportState.IN_APPRAISAL : state;
+    }
+
+    ReportDetails details(boolean insider, List<Section> text, OrganizationId reader) {
         return new ReportDetails(
                 id,
                 round,
@@ -318,11 +301,11 @@ public class Report extends Aggregate<ReportId> {
                 unitName,
                 author,
                 title(),
-                state,
-                insider ? submittedRevision : releasedRevision,
-                frozenRevision,
+                told(reader),
+                revisions.last(insider),
+                revisions.frozen(),
                 text,
-                RequiredChange.shown(changes, insider, releasedCycle),
+                changes.shown(insider),
                 changedAt);
     }
 

@@ -17,6 +17,11 @@ public record ReportFilter(String text, Set<ReportState> states) {
         return states.isEmpty() ? EnumSet.allOf(ReportState.class) : states;
     }
 
+    /** To readers outside the organizer a report that awaits the signature is still being appraised. */
+    boolean wantsAppraisal() {
+        return wantedStates().contains(ReportState.IN_APPRAISAL);
+    }
+
     /** The text for LIKE: what the person typed stands for itself. */
     String pattern() {
         return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");

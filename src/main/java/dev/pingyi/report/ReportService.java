@@ -59,22 +59,35 @@ public class ReportService {
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReportSummary> reports() {
-        return reports.all(actor.scope().path()).stream().map(Report::summary).toList();
+        return reports.all(actor.scope().path()).stream().map(this::summary).toList();
     }
 
-    /** @param page may be sorted by {@code unitName}, {@code state} and {@code changedAt} */
+    /** @param page may be sorted by {@code unitName} and {@code changedAt}; not by state, which is not told to everybody */
     @SignedIn
     @Transactional(readOnly = true)
     public List<ReportSummary> reports(ReportFilter filter, Pageable page) {
-        return reports.page(actor.scope().path(), filter.wantedStates(), filter.pattern(), page).stream()
-                .map(Report::summary)
+        return reports
+                .page(
+                        actor.scope().path(),
+                        filter.wantedStates(),
+                        filter.wantsAppraisal(),
+                        actor.get().organization(),
+                        filter.pattern(),
+                        page)
+                .stream()
+                .map(this::summary)
                 .toList();
     }
 
     @SignedIn
     @Transactional(readOnly = true)
     public int count(ReportFilter filter) {
-        return reports.count(actor.scope().path(), filter.wantedStates(), filter.pattern());
+        return reports.count(
+                actor.scope().path(),
+                filter.wantedStates(),
+                filter.wantsAppraisal(),
+                actor.get().organization(),
+                filter.pattern());
     }
 
     /** @throws dev.pingyi.kernel.Rejected if there is none in the actor's subtree */
@@ -83,7 +96,8 @@ public class ReportService {
     public ReportDetails report(ReportId id) {
         var report = access.toRead(id);
         boolean insider = access.insider(report);
-        return report.details(insider, history.shown(report, insider));
+        return report.details(
+                insider, history.shown(report, insider), actor.get().organization());
     }
 
     /** Newest first; outside the unit only what was sent to review. */
@@ -117,7 +131,8 @@ public class ReportService {
     @Transactional(readOnly = true)
     public ReportDetails reading(ReportId id) {
         var reading = door.toRead(id);
-        return reading.report.details(reading.insider(), reading.readable());
+        return reading.report.details(
+                reading.insider(), reading.readable(), actor.get().organization());
     }
 
     /** Saves one section. {@code baseVersion} is the version the editing began from. */
@@ -168,6 +183,10 @@ public class ReportService {
         submit(access.toWrite(id));
     }
 
+    private ReportSummary summary(Report report) {
+        return report.summary(actor.get().organization());
+    }
+
     private void submit(Report report) {
         var editor = access.editor();
         report.requireSubmittable();
@@ -213,7 +232,13 @@ public class ReportService {
     @ProcessOnly
     @Transactional
     public void awaitSignature(ReportId id) {
-        access.toChange(id).awaitSignature(clock.instant());
+        access.toChange(id).awaitSignature();
+    }
+
+    @ProcessOnly
+    @Transactional
+    public void reopenDecision(ReportId id) {
+        access.toChange(id).reopenDecision();
     }
 
     @ProcessOnly

@@ -40,12 +40,26 @@ public interface Reports extends Repository<Report, ReportId> {
     @Query("select r from Report r where r.path like concat(:scope, '%') order by r.changedAt desc, r.unitName")
     List<Report> all(String scope);
 
-    /** @param text part of the unit's name, with the wildcards of LIKE escaped by a backslash */
-    @Query("select r from Report r where r.path like concat(:scope, '%') and r.state in :states"
+    /**
+     * @param appraisal whether the states hold that of being appraised, as which the reader outside the organizer sees
+     *     what awaits the signature
+     * @param text part of the unit's name, with the wildcards of LIKE escaped by a backslash
+     */
+    @Query("select r from Report r where r.path like concat(:scope, '%')"
+            + " and (r.state in :states and (r.state <> AWAITING_SIGNATURE or r.organizer = :reader)"
+            + " or r.state = AWAITING_SIGNATURE and r.organizer <> :reader and :appraisal = true)"
             + " and r.unitName like concat('%', :text, '%')")
-    List<Report> page(String scope, Collection<ReportState> states, String text, Pageable page);
+    List<Report> page(
+            String scope,
+            Collection<ReportState> states,
+            boolean appraisal,
+            OrganizationId reader,
+            String text,
+            Pageable page);
 
-    @Query("select count(r) from Report r where r.path like concat(:scope, '%') and r.state in :states"
+    @Query("select count(r) from Report r where r.path like concat(:scope, '%')"
+            + " and (r.state in :states and (r.state <> AWAITING_SIGNATURE or r.organizer = :reader)"
+            + " or r.state = AWAITING_SIGNATURE and r.organizer <> :reader and :appraisal = true)"
             + " and r.unitName like concat('%', :text, '%')")
-    int count(String scope, Collection<ReportState> states, String text);
+    int count(String scope, Collection<ReportState> states, boolean appraisal, OrganizationId reader, String text);
 }

@@ -3,7 +3,7 @@
  * {@link dev.pingyi.report.ReportDoor} and plug in as {@link dev.pingyi.report.ReportPart}; the core names none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"indicator", "organization", "round", "shell"})
+@ApplicationModule(allowedDependencies = {"casework", "indicator", "organization", "round", "shell"})
 package dev.pingyi.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,18 @@
 package dev.pingyi.review;
 
-import dev.pingyi.kernel.CaseEvent;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
+import dev.pingyi.report.ReportEvent;
+import dev.pingyi.report.ReportStep;
 import java.util.List;
 
 /** The organizer has returned the report with a numbered list of required changes. */
-public record ReviewReturned(ReportId report, List<String> requiredChanges, Stamp stamp) implements CaseEvent {
+public record ReviewReturned(ReportId report, List<String> requiredChanges, Stamp stamp) implements ReportEvent {
 
     @Override
-    public CaseStep step() {
-        return CaseStep.REVIEW;
+    public ReportStep step() {
+        return ReportStep.REVIEW;
     }
 
     @Override
@@ -20,7 +21,7 @@ public record ReviewReturned(ReportId report, List<String> requiredChanges, Stam
     }
 
     @Override
-    public String remark() {
-        return String.join("\n", requiredChanges);
+    public Saying remark() {
+        return Saying.words(String.join("\n", requiredChanges));
     }
 }

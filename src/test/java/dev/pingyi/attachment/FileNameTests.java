@@ -24,8 +24,8 @@ class FileNameTests {
     void takesNoPath() {
         assertThat(FileName.of("../../etc/passwd", FileType.TEXT)).isEqualTo("passwd.txt");
         assertThat(FileName.of("C:\\Users\\x\\..\\报表.xls", FileType.XLS)).isEqualTo("报表.xls");
-        assertThat(FileName.of("..", FileType.PNG)).isEqualTo("未命名.png");
-        assertThat(FileName.of("", FileType.PNG)).isEqualTo("未命名.png");
+        assertThat(FileName.of("..", FileType.PNG)).isEqualTo("PNG.png");
+        assertThat(FileName.of("", FileType.PNG)).isEqualTo("PNG.png");
         assertThat(FileName.of("con.txt", FileType.TEXT)).isEqualTo("_con.txt");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.PortalTest;
-import dev.pingyi.kernel.CaseEvent;
+import dev.pingyi.casework.CaseEvent;
 import dev.pingyi.round.Grade;
 import dev.pingyi.round.RatingScheme;
 import dev.pingyi.round.RoundPlan;

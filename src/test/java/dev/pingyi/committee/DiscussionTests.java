@@ -12,6 +12,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
 import dev.pingyi.language.Texts;
 import dev.pingyi.organization.PostInfo;
 import dev.pingyi.round.DecisionRule;
@@ -174,7 +175,9 @@ class DiscussionTests {
 
         assertThat(discussion.passed()).isTrue();
         assertThat(discussion.requiredChanges()).isEmpty();
-        assertThat(event).isEqualTo(new DiscussionClosed(report, true, "应到9人，实到5人；同意5人，不同意0人，弃权0人。", List.of(), STAMP));
+        assertThat(event)
+                .isEqualTo(new DiscussionClosed(
+                        report, true, Saying.of("committee.remark", 9, 5, 5, 0, 0), List.of(), STAMP));
     }
 
     @Test
@@ -188,7 +191,7 @@ class DiscussionTests {
         assertThat(discussion.passed()).isFalse();
         assertThat(discussion.requiredChanges()).containsExactly("补充存在问题", "核对党员人数");
         assertThat(event.passed()).isFalse();
-        assertThat(event.remark()).endsWith("弃权1人。").doesNotContain("补充存在问题");
+        assertThat(event.remark().told()).endsWith("弃权1人。").doesNotContain("补充存在问题");
     }
 
     @Test

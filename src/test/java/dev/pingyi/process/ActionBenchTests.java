@@ -3,8 +3,8 @@ package dev.pingyi.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.PortalTest;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportStep;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.SqlRecorder;
@@ -60,7 +60,7 @@ class ActionBenchTests {
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             var county = fixtures.openCounty();
             counties.add(county);
-            reports.add(walk.to(county, CaseStep.REVIEW));
+            reports.add(walk.to(county, ReportStep.REVIEW));
             bare.add(bareInReview());
         }
 
@@ -74,7 +74,7 @@ class ActionBenchTests {
             engine[i] = nanoseconds(() -> transaction.executeWithoutResult(status -> completeBare(key)));
         }
         var county = fixtures.openCounty();
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
         var key = bareInReview();
         var fullSql = SqlRecorder.record(() -> Acting.as(county.officer(), () -> walk.reviews.accept(report)));
         var bareSql = SqlRecorder.record(() -> transaction.executeWithoutResult(status -> completeBare(key)));
@@ -95,7 +95,7 @@ class ActionBenchTests {
                 bareSql.commits()));
         assertThat(fullSql.commits()).isEqualTo(1);
         assertThat(bareSql.commits()).isEqualTo(1);
-        walk.waits(report, CaseStep.OPEN_BALLOT);
+        walk.waits(report, ReportStep.OPEN_BALLOT);
     }
 
     /** The same diagram; its services do nothing and every question is answered by yes. */
@@ -105,9 +105,9 @@ class ActionBenchTests {
             assertThat(stream).isNotNull();
             bpmn = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-        bpmn = bpmn.replaceAll("\\$\\{review(Tasks|Routing)\\.[^}]*}", "\\${true}")
-                .replace("id=\"" + ReviewProcessModel.KEY + "\"", "id=\"" + BARE + "\"")
-                .replace("bpmnElement=\"" + ReviewProcessModel.KEY + "\"", "bpmnElement=\"" + BARE + "\"");
+        bpmn = bpmn.replaceAll("\\$\\{report(Tasks|Routing)\\.[^}]*}", "\\${true}")
+                .replace("id=\"" + ReportProcessModel.KEY + "\"", "id=\"" + BARE + "\"")
+                .replace("bpmnElement=\"" + ReportProcessModel.KEY + "\"", "bpmnElement=\"" + BARE + "\"");
         repository.createDeployment().addString("bare.bpmn20.xml", bpmn).deploy();
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.casework.CaseService;
+import dev.pingyi.casework.PastStep;
 import dev.pingyi.kernel.Actor;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportState;
+import dev.pingyi.report.ReportStep;
 import dev.pingyi.review.ReviewState;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
@@ -58,7 +60,7 @@ class OneTransactionTests {
 
     @Test
     void keepsNothingWhenSomethingFailsAfterTheEngineHasMovedOn() {
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
         saboteur.target(report);
 
         assertThatThrownBy(() -> county.as(county.officer(), () -> walk.reviews.accept(report)))
@@ -66,12 +68,12 @@ class OneTransactionTests {
 
         reviewIsOpen(report);
         county.as(county.officer(), () -> walk.reviews.accept(report));
-        walk.waits(report, CaseStep.OPEN_BALLOT);
+        walk.waits(report, ReportStep.OPEN_BALLOT);
     }
 
     @Test
     void keepsNothingWhenTheEngineFailsAfterTheAggregateHasChanged() {
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(report.toString())
                 .singleResult()
@@ -87,7 +89,7 @@ class OneTransactionTests {
 
     @Test
     void refusesAnEventForWhichTheProcessDoesNotWait() {
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
         jdbc.sql("update ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
                         + " set t.TASK_DEF_KEY_ = 'elsewhere' where e.BUSINESS_KEY_ = ?")
                 .param(report.toString())
@@ -95,7 +97,7 @@ class OneTransactionTests {
 
         assertThatThrownBy(() -> county.as(county.officer(), () -> walk.reviews.accept(report)))
                 .isInstanceOf(Rejected.class)
-                .hasMessage("process.rejected.not-open");
+                .hasMessage("casework.rejected.not-open");
         assertThat(county.as(county.officer(), () -> walk.reports.report(report))
                         .state())
                 .isEqualTo(ReportState.IN_REVIEW);
@@ -116,7 +118,7 @@ class OneTransactionTests {
 
         onlyOneSucceeds(county.secretary(), () -> walk.reports.submit(report));
 
-        walk.waits(report, CaseStep.DISCUSSION);
+        walk.waits(report, ReportStep.DISCUSSION);
         assertThat(past(report)).hasSize(1);
         assertThat(county.as(county.secretary(), () -> walk.committees.discussion(report))
                         .orElseThrow()
@@ -126,11 +128,11 @@ class OneTransactionTests {
 
     @Test
     void acceptsOnceWhenTwoAcceptAtTheSameMoment() throws Exception {
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
 
         onlyOneSucceeds(county.officer(), () -> walk.reviews.accept(report));
 
-        walk.waits(report, CaseStep.OPEN_BALLOT);
+        walk.waits(report, ReportStep.OPEN_BALLOT);
         assertThat(past(report)).hasSize(3);
     }
 
@@ -146,8 +148,11 @@ class OneTransactionTests {
                 });
         assertThat(county.as(officer, () -> walk.ballots.box(report))).isEmpty();
         assertThat(past(report)).hasSize(2);
-        assertThat(county.as(officer, () -> cases.progress(report)).step()).isEqualTo(CaseStep.REVIEW);
-        walk.waits(report, CaseStep.REVIEW);
+        assertThat(county.as(officer, () -> cases.progress(ReportStep.key(report)))
+                        .now())
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.step()).isEqualTo(ReportStep.REVIEW));
+        walk.waits(report, ReportStep.REVIEW);
         assertThat(jdbc.sql("select count(*) from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_"
                                 + " where p.BUSINESS_KEY_ = ? and a.ACT_ID_ = 'freeze'")
                         .param(report.toString())
@@ -157,7 +162,8 @@ class OneTransactionTests {
     }
 
     private List<PastStep> past(ReportId report) {
-        return county.as(county.officer(), () -> cases.progress(report)).past();
+        return county.as(county.officer(), () -> cases.progress(ReportStep.key(report)))
+                .past();
     }
 
     private static void onlyOneSucceeds(Actor actor, Runnable command) throws Exception {

@@ -20,11 +20,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.attachment.Intake;
+import dev.pingyi.casework.CaseService;
 import dev.pingyi.checker.Level;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -33,6 +33,7 @@ import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.DraftService;
+import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.Counting;
 import dev.pingyi.round.RoundService;
@@ -291,7 +292,7 @@ class RightsTests {
                 "fillFigure",
                 (here, actor) ->
                         figures.fill(here.county().round(), here.county().township(), "members.total", "786", 0));
-        actions.put("readProgress", (here, actor) -> cases.progress(here.report()));
+        actions.put("readProgress", (here, actor) -> cases.progress(ReportStep.key(here.report())));
         actions.put("readReport", (here, actor) -> walk.reports.report(here.report()));
         return actions;
     }
@@ -317,6 +318,7 @@ class RightsTests {
         reactions.put("freeze", (here, actor) -> walk.reports.freeze(here.report()));
         reactions.put("beginAppraisal", (here, actor) -> walk.reports.beginAppraisal(here.report()));
         reactions.put("awaitSignature", (here, actor) -> walk.reports.awaitSignature(here.report()));
+        reactions.put("reopenDecision", (here, actor) -> walk.reports.reopenDecision(here.report()));
         reactions.put("archive", (here, actor) -> walk.reports.archive(here.report()));
         reactions.put("convene", (here, actor) -> walk.committees.convene(here.report()));
         reactions.put("passed", (here, actor) -> walk.committees.passed(here.report()));
@@ -394,24 +396,24 @@ class RightsTests {
         switch (state) {
             case DRAFT -> walk.write(county, report);
             case CONVENED -> {
-                walk.to(county, CaseStep.DISCUSSION);
+                walk.to(county, ReportStep.DISCUSSION);
                 walk.attend(county, report);
             }
             case VOTING -> {
-                walk.to(county, CaseStep.DISCUSSION);
+                walk.to(county, ReportStep.DISCUSSION);
                 walk.openVote(county, report);
             }
             case VOTED -> {
-                walk.to(county, CaseStep.DISCUSSION);
+                walk.to(county, ReportStep.DISCUSSION);
                 walk.voteAll(county, report, Vote.YES);
             }
             case RETURNED -> {
-                walk.to(county, CaseStep.REVIEW);
+                walk.to(county, ReportStep.REVIEW);
                 county.as(county.officer(), () -> walk.reviews.giveBack(report, List.of("核对党员人数")));
             }
             case ARCHIVED -> walk.toTheEnd(county);
             case REVIEW, OPEN_BALLOT, CLOSE_BALLOT, DECISION, SIGN_OFF ->
-                walk.to(county, CaseStep.valueOf(state.name()));
+                walk.to(county, ReportStep.valueOf(state.name()));
         }
         // Same headings, so that a mapping of before still fits.
         county.as(county.officer(), () -> rounds.changeTemplate(county.round(), 1, template(false, true), "标点不计"));

@@ -1,7 +1,7 @@
 package dev.pingyi.process;
 
-import dev.pingyi.kernel.CaseEvent;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportEvent;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
@@ -23,7 +23,7 @@ class Saboteur {
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(CaseEvent event) {
+    void on(ReportEvent event) {
         if (targets.remove(event.report())) {
             throw new Sabotage();
         }

@@ -3,8 +3,10 @@ package dev.pingyi.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.casework.CaseService;
+import dev.pingyi.casework.Worklist;
 import dev.pingyi.committee.Vote;
-import dev.pingyi.kernel.CaseStep;
+import dev.pingyi.report.ReportStep;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.SqlRecorder;
@@ -33,7 +35,7 @@ class StatementCountTests {
     @Test
     void votesInOneCommit() throws Exception {
         var county = fixtures.openCounty();
-        var report = walk.to(county, CaseStep.DISCUSSION);
+        var report = walk.to(county, ReportStep.DISCUSSION);
         walk.openVote(county, report);
 
         var vote = SqlRecorder.record(
@@ -48,7 +50,7 @@ class StatementCountTests {
     @Test
     void acceptsInOneCommit() throws Exception {
         var county = fixtures.openCounty();
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
 
         var accept = SqlRecorder.record(() -> Acting.as(county.officer(), () -> walk.reviews.accept(report)));
 
@@ -61,12 +63,13 @@ class StatementCountTests {
     @Test
     void listsWorkInAFewStatementsHoweverMuchThereIs() throws Exception {
         var county = fixtures.openCounty();
-        var report = walk.to(county, CaseStep.REVIEW);
+        var report = walk.to(county, ReportStep.REVIEW);
 
         var officer = SqlRecorder.record(
                 () -> Acting.as(county.officer(), () -> worklist.open().size()));
         var count = SqlRecorder.record(() -> Acting.as(county.officer(), () -> worklist.openCount() + 0));
-        var progress = SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(report)));
+        var progress =
+                SqlRecorder.record(() -> Acting.as(county.officer(), () -> cases.progress(ReportStep.key(report))));
 
         print("worklist", officer);
         print("progress", progress);

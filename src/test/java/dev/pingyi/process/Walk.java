@@ -8,11 +8,11 @@ import dev.pingyi.ballot.Slip;
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
-import dev.pingyi.kernel.CaseStep;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.rating.RatingService;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.review.ReviewService;
 import dev.pingyi.testing.TestCounty;
@@ -63,9 +63,9 @@ class Walk {
     }
 
     /** From the beginning until the report waits in the step, everything going well. */
-    ReportId to(TestCounty county, CaseStep step) {
+    ReportId to(TestCounty county, ReportStep step) {
         var report = county.report();
-        for (var each : CaseStep.values()) {
+        for (var each : ReportStep.values()) {
             if (each == step) {
                 break;
             }
@@ -75,12 +75,12 @@ class Walk {
     }
 
     ReportId toTheEnd(TestCounty county) {
-        var report = to(county, CaseStep.SIGN_OFF);
-        end(county, report, CaseStep.SIGN_OFF);
+        var report = to(county, ReportStep.SIGN_OFF);
+        end(county, report, ReportStep.SIGN_OFF);
         return report;
     }
 
-    private void end(TestCounty county, ReportId report, CaseStep step) {
+    private void end(TestCounty county, ReportId report, ReportStep step) {
         switch (step) {
             case DRAFT -> {
                 write(county, report);
@@ -147,7 +147,7 @@ class Walk {
     }
 
     /** The engine holds exactly one open task for the report, and it is this one. */
-    void waits(ReportId report, CaseStep step) {
+    void waits(ReportId report, ReportStep step) {
         assertThat(openTasks(report)).containsExactly(step.taskId());
     }
 

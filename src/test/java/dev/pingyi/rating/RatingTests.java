@@ -13,6 +13,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
+import dev.pingyi.language.Saying;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.round.RatingScheme;
@@ -54,7 +55,7 @@ class RatingTests {
         assertThat(rating.state()).isEqualTo(RatingState.DECIDED);
         assertThat(rating.details(true).decided()).isEqualTo(OFFICER);
         // The unit reads the case's record before the signature: no grade in it.
-        assertThat(rating.events()).containsExactly(new GradeDecided(report.id(), MINUTES, OFFICER));
+        assertThat(rating.events()).containsExactly(new GradeDecided(report.id(), Saying.words(MINUTES), OFFICER));
     }
 
     @Test
@@ -100,7 +101,7 @@ class RatingTests {
         rating.sign(SCHEME, HEAD);
 
         assertThat(rating.details(true).signed()).isEqualTo(HEAD);
-        assertThat(rating.events()).contains(new RatingSigned(report.id(), "好", HEAD));
+        assertThat(rating.events()).contains(new RatingSigned(report.id(), Saying.words("好"), HEAD));
         assertThatThrownBy(() -> rating.sign(SCHEME, HEAD)).hasMessage("rating.rejected.sign-signed");
         assertThatThrownBy(() -> rating.sendBack("请再核实一次", HEAD)).hasMessage("rating.rejected.send-back-signed");
         assertThatThrownBy(() -> rating.decide(SCHEME, "good", "", MINUTES, OFFICER))
@@ -119,7 +120,7 @@ class RatingTests {
                 .returns("纪要中的理由不充分", RatingDetails::sentBack)
                 .returns("fair", RatingDetails::decidedGrade)
                 .returns(null, RatingDetails::decided);
-        assertThat(rating.events()).contains(new RatingSentBack(report.id(), "纪要中的理由不充分", HEAD));
+        assertThat(rating.events()).contains(new RatingSentBack(report.id(), Saying.words("纪要中的理由不充分"), HEAD));
 
         rating.decide(SCHEME, "good", "", MINUTES, OFFICER);
         assertThat(rating.state()).isEqualTo(RatingState.DECIDED);

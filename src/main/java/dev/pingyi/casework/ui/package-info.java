@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pingyi.casework.ui;
+
+import org.jspecify.annotations.NullMarked;

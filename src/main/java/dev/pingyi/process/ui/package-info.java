@@ -1,4 +1,0 @@
-@NullMarked
-package dev.pingyi.process.ui;
-
-import org.jspecify.annotations.NullMarked;

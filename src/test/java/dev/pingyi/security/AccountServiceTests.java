@@ -112,6 +112,43 @@ class AccountServiceTests {
     }
 
     @Test
+    void givesOtherRolesFromTheNextLoginOn() {
+        var me = attempts.login(username, PASSWORD).orElseThrow();
+
+        asAdministrator(() -> service.changeRoles(id, Set.of(Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER)));
+
+        // The session of before has ended: nobody goes on with roles that were taken away.
+        assertThat(accounts.standing(id).orElseThrow()).isNotEqualTo(me.standing());
+        assertThat(attempts.login(username, PASSWORD).orElseThrow().actor().roles())
+                .containsExactlyInAnyOrder(Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER);
+    }
+
+    @Test
+    void neverMixesBusinessWithAdministration() {
+        assertRejected(
+                "security.rejected.administrator-change",
+                () -> asAdministrator(() -> service.changeRoles(id, Set.of(Roles.SYSTEM_ADMINISTRATOR))));
+        assertRejected(
+                "security.rejected.separation",
+                () -> asAdministrator(
+                        () -> service.changeRoles(id, Set.of(Roles.SYSTEM_ADMINISTRATOR, Roles.SECRETARY))));
+        assertRejected("security.rejected.roles", () -> asAdministrator(() -> service.changeRoles(id, Set.of())));
+
+        assertThat(attempts.login(username, PASSWORD).orElseThrow().actor().roles())
+                .containsExactlyInAnyOrder(Roles.SECRETARY, Roles.COMMITTEE_MEMBER);
+    }
+
+    @Test
+    void letsNobodyButTheAdministratorChangeRoles() {
+        var me = attempts.login(username, PASSWORD).orElseThrow().actor();
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> Acting.as(me, () -> service.changeRoles(id, Set.of(Roles.OFFICER))));
+        assertThat(attempts.login(username, PASSWORD).orElseThrow().actor().roles())
+                .doesNotContain(Roles.OFFICER);
+    }
+
+    @Test
     void countsAWrongPresentPasswordAsAFailedLogin() {
         var me = attempts.login(username, PASSWORD).orElseThrow().actor();
 

@@ -72,14 +72,20 @@ class AccountGrid extends Grid<AccountDetails> {
                 : new StateBadge(Texts.t("security.accounts.state.locked", Formats.time(until)), Tone.OVERDUE);
     }
 
+    /** What can be done to the account now, in the order of the menu. */
+    List<Action> possible(AccountDetails account) {
+        return actions.stream()
+                .filter(action -> action.possible().test(account))
+                .toList();
+    }
+
     private Component menu(AccountDetails account) {
         var button = new Button(Texts.t("security.accounts.actions"));
         var menu = new ContextMenu(button);
         button.setAriaLabel(Texts.t("security.accounts.actions-for", account.username()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         menu.setOpenOnClick(true);
-        actions.stream()
-                .filter(action -> action.possible().test(account))
+        possible(account)
                 .forEach(action -> menu.addItem(
                         Texts.t("security.accounts." + action.name()),
                         click -> action.command().accept(account)));

@@ -67,7 +67,11 @@ class AccountsView extends Div implements HasDynamicTitle {
                                 "unlock",
                                 account -> account.lockedUntil() != null,
                                 account -> tell("unlocked", account, accounts::unlock)),
-                        new AccountGrid.Action("reset", account -> true, this::reset)));
+                        new AccountGrid.Action("reset", account -> true, this::reset),
+                        new AccountGrid.Action(
+                                "change-roles",
+                                account -> !account.roles().contains(Roles.SYSTEM_ADMINISTRATOR),
+                                this::changeRoles)));
         var create = new Button(Texts.t("security.accounts.create"), click -> create());
 
         search.addValueChangeListener(change -> show());
@@ -144,6 +148,14 @@ class AccountsView extends Div implements HasDynamicTitle {
         new ResetPasswordDialog(account.username(), settings, password -> {
                     accounts.resetPassword(account.id(), password);
                     done("reset", account.username());
+                })
+                .open();
+    }
+
+    private void changeRoles(AccountDetails account) {
+        new RolesDialog(account, roles -> {
+                    accounts.changeRoles(account.id(), roles);
+                    done("roles", account.username());
                 })
                 .open();
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.language.Texts;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.PostInfo;
 import dev.pingyi.security.AccountDetails;
@@ -116,6 +117,64 @@ class AccountsViewTests extends SpringBrowserlessTest {
         click("建立账号");
 
         assertThat(errors()).contains("密码过于简单");
+    }
+
+    @Test
+    void changesTheRolesOfAnAccount() {
+        navigate(AccountsView.class);
+        choose("变更角色", account(id));
+        assertThat(roles().getListDataView().getItems()).doesNotContain(Roles.SYSTEM_ADMINISTRATOR);
+        assertThat(roles().getValue()).containsExactly(Roles.COMMITTEE_MEMBER);
+
+        roles().setValue(Set.of());
+        confirm("变更角色");
+        assertThat(find(ErrorSummary.class, find(RolesDialog.class).single())
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("请至少选择一个角色");
+        roles().setValue(Set.of(Roles.COMMITTEE_MEMBER, Roles.ORGANIZATION_MEMBER));
+        confirm("变更角色");
+
+        assertThat(page()).contains("已变更账号 " + username + " 的角色");
+        assertThat(account(id).roles()).containsExactly(Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER);
+    }
+
+    @Test
+    void offersNoOtherRolesForAnAdministrator() {
+        var other = accounts.create(
+                new NewAccount(name(), "Pingyi2026", null, null, "系统管理员", Set.of(Roles.SYSTEM_ADMINISTRATOR)));
+        navigate(AccountsView.class);
+
+        assertThat(offered(account(other))).contains("重置密码").doesNotContain("变更角色");
+        assertThat(offered(account(id))).contains("变更角色");
+    }
+
+    private AccountDetails account(AccountId wanted) {
+        return accounts.accounts().stream()
+                .filter(account -> account.id().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> offered(AccountDetails account) {
+        return find(AccountGrid.class).single().possible(account).stream()
+                .map(action -> Texts.t("security.accounts." + action.name()))
+                .toList();
+    }
+
+    private void choose(String words, AccountDetails account) {
+        find(AccountGrid.class).single().possible(account).stream()
+                .filter(action -> Texts.t("security.accounts." + action.name()).equals(words))
+                .findFirst()
+                .orElseThrow()
+                .command()
+                .accept(account);
+    }
+
+    private void confirm(String words) {
+        test(find(Button.class, find(RolesDialog.class).single()).withText(words).single())
+                .click();
     }
 
     private String name() {

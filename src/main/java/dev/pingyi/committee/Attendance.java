@@ -3,6 +3,6 @@ package dev.pingyi.committee;
 enum Attendance {
     ABSENT,
     PRESENT,
-    /** Came, and left before voting: no longer waited for, no longer present. */
+    /** Came and left: no longer waited for. A vote cast before stays cast, and its voter counted as there. */
     LEFT
 }

@@ -82,8 +82,8 @@ public class CommitteeService {
         discussions.save(discussion);
     }
 
-    /** Takes attendance; the chair or the organization member of the same committee, before the vote is opened. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    /** Takes attendance; who presides or the organization member of the same committee, before the vote is opened. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
     @Transactional
     public void recordAttendance(ReportId report, Set<PostId> present) {
         var discussion = lock(report);
@@ -91,8 +91,17 @@ public class CommitteeService {
         discussions.save(discussion);
     }
 
-    /** The chair opens the vote; refused without quorum. */
-    @RolesAllowed(Roles.SECRETARY)
+    /** Puts somebody present in the chair while the principal is away; the principal or the organization member. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @Transactional
+    public void nameStandIn(ReportId report, PostId post) {
+        var discussion = lock(report);
+        discussion.nameStandIn(actor.get(), post);
+        discussions.save(discussion);
+    }
+
+    /** Who presides opens the vote; refused without quorum. */
+    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
     @Transactional
     public void openVote(ReportId report) {
         var discussion = lock(report);
@@ -109,8 +118,17 @@ public class CommitteeService {
         discussions.save(discussion);
     }
 
-    /** A member who was present left before voting; told by the chair or the organization member. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    /** A member came while the vote is open; told by who presides or the organization member. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
+    @Transactional
+    public void recordArrival(ReportId report, PostId post) {
+        var discussion = lock(report);
+        discussion.recordArrival(actor.get(), post);
+        discussions.save(discussion);
+    }
+
+    /** A member who was present left; told by who presides or the organization member. A vote cast stays cast. */
+    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
     @Transactional
     public void recordLeaving(ReportId report, PostId post) {
         var discussion = lock(report);
@@ -118,12 +136,21 @@ public class CommitteeService {
         discussions.save(discussion);
     }
 
+    /** Who presides voids the open vote, with the reason; the committee goes on discussing and may vote again. */
+    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
+    @Transactional
+    public void voidVote(ReportId report, String reason) {
+        var discussion = lock(report);
+        discussion.voidVote(actor.get(), reason, actor.get().stamp(clock));
+        discussions.save(discussion);
+    }
+
     /**
-     * The chair closes the vote, once everyone present has voted; publishes {@link DiscussionClosed}.
+     * Who presides closes the vote, once everyone present has voted and while there is a quorum; publishes {@link DiscussionClosed}.
      *
      * @param requiredChanges reasons, at least one where it did not pass; ignored where it did
      */
-    @RolesAllowed(Roles.SECRETARY)
+    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
     @Transactional
     public void close(ReportId report, List<String> requiredChanges) {
         var discussion = lock(report);

@@ -77,6 +77,9 @@ class Discussion {
     @Embedded
     private Roll roll;
 
+    @Embedded
+    private VoidedVotes voided = new VoidedVotes();
+
     @ElementCollection
     @CollectionTable(name = "discussion_comment", joinColumns = @JoinColumn(name = "discussion_id"))
     @OrderColumn(name = "position")
@@ -125,9 +128,17 @@ class Discussion {
         roll.record(present);
     }
 
+    /** Somebody present takes the chair while the principal is away; it falls back as soon as the principal is there. */
+    void nameStandIn(Actor actor, PostId post) {
+        requireNaming(actor);
+        requireOpen("stand-in");
+        roll.nameStandIn(post);
+    }
+
     void openVote(Actor actor) {
-        requireChair(actor);
+        roll.place(actor.post());
         require(CONVENED, "open");
+        roll.requirePresiding(actor.post());
         roll.requireQuorum();
         state = VOTING;
     }
@@ -138,18 +149,37 @@ class Discussion {
         roll.cast(Objects.requireNonNull(actor.post()), vote);
     }
 
-    /** A member who came but went before voting: nobody waits for it any more, and it no longer counts as present. */
+    /** A member who comes while the vote is open: it is waited for like everybody present. */
+    void recordArrival(Actor actor, PostId post) {
+        requireRecorder(actor);
+        require(VOTING, "arrival");
+        roll.arrive(post);
+    }
+
+    /** A member who goes: nobody waits for it any more. What it has cast stays cast. */
     void recordLeaving(Actor actor, PostId post) {
         requireRecorder(actor);
         require(VOTING, "leaving");
         roll.leave(post);
     }
 
+    /** Nothing is decided and nothing goes back to drafting: the committee goes on discussing, and may vote again. */
+    void voidVote(Actor actor, String reason, Stamp stamp) {
+        roll.place(actor.post());
+        require(VOTING, "void");
+        roll.requirePresiding(actor.post());
+        voided.add(VoidedVotes.checked(reason), stamp, roll.result(), roll.seats(true));
+        roll.clearVotes();
+        state = CONVENED;
+    }
+
     /** @param changes reasons, at least one where it did not pass; ignored where it did */
     DiscussionClosed close(Actor actor, List<String> changes, Stamp stamp) {
-        requireChair(actor);
+        roll.place(actor.post());
         require(VOTING, "close");
+        roll.requirePresiding(actor.post());
         roll.requireComplete();
+        roll.requireQuorumStill();
         var counted = roll.result();
         requiredChanges.addAll(counted.passed() ? List.of() : RequiredChanges.checked(changes));
         result = counted;
@@ -191,11 +221,19 @@ class Discussion {
                 open ? List.copyOf(comments) : List.of(),
                 roll.rule(),
                 result == null ? roll.result() : result,
+                open ? voided.votes() : List.of(),
+                open ? voided.seats() : List.of(),
                 open ? requiredChanges() : List.of(),
                 closedAt);
     }
 
     private void requireRecorder(Actor actor) {
+        if (!roll.presides(actor.post())) {
+            requireNaming(actor);
+        }
+    }
+
+    private void requireNaming(Actor actor) {
         if (!within(actor) || !actor.has(Roles.ORGANIZATION_MEMBER)) {
             requireChair(actor);
         }
@@ -221,8 +259,19 @@ class Discussion {
     }
 
     /** Totals only: the event goes into the journal, which the organizer reads as well. */
-    private static Saying remark(DecisionResult counted) {
-        return Saying.of(
-                "committee.remark", counted.due(), counted.present(), counted.yes(), counted.no(), counted.abstain());
+    private Saying remark(DecisionResult counted) {
+        int due = counted.due();
+        int present = counted.present();
+        int before = voided.votes().size();
+        return before == 0
+                ? Saying.of("committee.remark", due, present, counted.yes(), counted.no(), counted.abstain())
+                : Saying.of(
+                        "committee.remark.voided",
+                        due,
+                        present,
+                        counted.yes(),
+                        counted.no(),
+                        counted.abstain(),
+                        before);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param comments oldest first; empty for readers outside the unit
  * @param rule of the round when the discussion was convened
  * @param result as it stands now; final once closed
+ * @param voided votes that came to nothing, oldest first; empty for readers outside the unit
+ * @param voidedSeats how members had voted in them; empty for readers outside the unit
  * @param requiredChanges laid down by the chair when it did not pass; empty for readers outside the unit
  */
 public record DiscussionDetails(
@@ -26,5 +28,7 @@ public record DiscussionDetails(
         List<Comment> comments,
         DecisionRule rule,
         DecisionResult result,
+        List<VoidedVote> voided,
+        List<VoidedSeat> voidedSeats,
         List<String> requiredChanges,
         @Nullable Instant closedAt) {}

@@ -56,11 +56,18 @@ class DiscussionWork implements PersonalWork {
                 actor.organization(), seat(actor), actor.scope().path());
     }
 
-    /** A member who has voted is done; who is absent when the vote is open can do nothing; the chair stays to the end. */
+    /**
+     * A member who has voted is done; who is absent when the vote is open can do nothing; who presides stays to the end.
+     * While somebody stands in for the principal, nothing waits for the principal.
+     */
     private static Optional<String> todo(Turn turn, Actor actor) {
         boolean voting = turn.state() == DiscussionState.VOTING;
-        if (actor.has(Roles.SECRETARY)) {
+        var standIn = turn.standIn();
+        if (standIn == null ? actor.has(Roles.SECRETARY) : standIn.equals(actor.post())) {
             return Optional.of(voting ? "case.todo.close-vote" : "case.todo.open-vote");
+        }
+        if (actor.has(Roles.SECRETARY)) {
+            return Optional.empty();
         }
         if (!voting) {
             return Optional.of(
@@ -81,12 +88,14 @@ class DiscussionWork implements PersonalWork {
      *
      * @param attendance null where the person has no seat
      * @param vote null until voted
+     * @param standIn who presides instead of the principal, null while that is the principal's
      */
     record Turn(
             ReportId report,
             DiscussionState state,
             @Nullable Attendance attendance,
-            @Nullable Vote vote) {}
+            @Nullable Vote vote,
+            @Nullable PostId standIn) {}
 
     /** @param closedAt null while the discussion runs */
     record Voted(ReportId report, @Nullable Instant closedAt) {}

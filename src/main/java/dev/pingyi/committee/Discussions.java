@@ -28,7 +28,7 @@ interface Discussions extends Repository<Discussion, DiscussionId> {
 
     /** Those of the unit that are not closed, each as seen from one seat. */
     @Query("""
-            select new dev.pingyi.committee.DiscussionWork$Turn(d.report, d.state, p.attendance, v)
+            select new dev.pingyi.committee.DiscussionWork$Turn(d.report, d.state, p.attendance, v, d.roll.standIn)
             from Discussion d
             left join d.roll.places p on key(p) = :seat
             left join d.roll.votes v on key(v) = :seat

@@ -26,7 +26,7 @@ record Place(
         return attendance == Attendance.PRESENT;
     }
 
-    Seat seat(PostId post, @Nullable Vote vote) {
-        return new Seat(post, title, chair, present(), attendance == Attendance.LEFT, vote);
+    Seat seat(PostId post, boolean presiding, @Nullable Vote vote) {
+        return new Seat(post, title, chair, presiding, present(), attendance == Attendance.LEFT, vote);
     }
 }

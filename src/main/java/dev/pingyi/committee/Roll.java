@@ -12,6 +12,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -40,6 +41,11 @@ class Roll {
     private Fraction passingRule;
 
     private boolean principalLast;
+
+    /** Presides while the principal is away; present whenever set, and gone as soon as the principal is there. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "stand_in"))
+    private @Nullable PostId standIn;
 
     @ElementCollection
     @CollectionTable(name = "discussion_seat", joinColumns = @JoinColumn(name = "discussion_id"))
@@ -84,7 +90,48 @@ class Roll {
         if (!places.keySet().containsAll(present)) {
             throw new Rejected("committee.rejected.attendance-stranger");
         }
-        places.replaceAll((post, place) -> place.with(present.contains(post) ? Attendance.PRESENT : Attendance.ABSENT));
+        places.replaceAll((post, place) -> place.with(present.contains(post) ? Attendance.PRESENT : away(place)));
+        settleChair();
+    }
+
+    /** Whoever comes while the vote is open: late, or back again. */
+    void arrive(PostId post) {
+        var place = place(post);
+        if (place.present()) {
+            throw new Rejected("committee.rejected.arrival", place.title());
+        }
+        if (principalLast && principalHasVoted() && !votes.containsKey(post)) {
+            throw new Rejected("committee.rejected.arrival-after-principal", place.title());
+        }
+        places.put(post, place.with(Attendance.PRESENT));
+        settleChair();
+    }
+
+    /** @throws Rejected if the principal is there to preside, or the one named is not */
+    void nameStandIn(PostId post) {
+        var place = place(post);
+        if (chairPresent()) {
+            throw new Rejected("committee.rejected.chair-present");
+        }
+        if (!place.present()) {
+            throw new Rejected("committee.rejected.stand-in-absent", place.title());
+        }
+        standIn = post;
+    }
+
+    void requirePresiding(@Nullable PostId post) {
+        var place = place(post);
+        if (!presides(post)) {
+            throw new Rejected("committee.rejected." + (place.chair() ? "chair-absent" : "not-presiding"));
+        }
+    }
+
+    boolean presides(@Nullable PostId post) {
+        if (post == null) {
+            return false;
+        }
+        var place = places.get(post);
+        return place != null && place.present() && (place.chair() || post.equals(standIn));
     }
 
     void requireQuorum() {
@@ -92,9 +139,13 @@ class Roll {
         if (!now.quorum()) {
             throw new Rejected("committee.rejected.no-quorum", now.due(), now.present(), now.quorumNeeded());
         }
-        // Who opens and closes the vote cannot be away from it.
-        if (places.values().stream().noneMatch(place -> place.chair() && place.present())) {
-            throw new Rejected("committee.rejected.chair-absent");
+    }
+
+    /** A decision that too few are left for is none: it can be voided, not closed. */
+    void requireQuorumStill() {
+        var now = result();
+        if (!now.quorum()) {
+            throw new Rejected("committee.rejected.quorum-lost", now.due(), now.present(), now.quorumNeeded());
         }
     }
 
@@ -116,10 +167,16 @@ class Roll {
 
     void leave(PostId post) {
         var place = place(post);
-        if (!place.present() || place.chair() || votes.containsKey(post)) {
+        if (!place.present()) {
             throw new Rejected("committee.rejected.leaving", place.title());
         }
         places.put(post, place.with(Attendance.LEFT));
+        settleChair();
+    }
+
+    /** Nothing that was cast counts any more; who is there stays there. */
+    void clearVotes() {
+        votes.clear();
     }
 
     void requireComplete() {
@@ -133,8 +190,11 @@ class Roll {
         return new DecisionRule(quorumRule, passingRule, principalLast);
     }
 
+    /** Present are those who are there and those who were there to vote: nobody's vote is lost by going home. */
     DecisionResult result() {
-        int present = (int) places.values().stream().filter(Place::present).count();
+        int present = (int) places.entrySet().stream()
+                .filter(entry -> entry.getValue().present() || votes.containsKey(entry.getKey()))
+                .count();
         return new DecisionCount(places.size(), present, count(Vote.YES), count(Vote.NO), count(Vote.ABSTAIN))
                 .by(rule());
     }
@@ -143,8 +203,28 @@ class Roll {
     List<Seat> seats(boolean open) {
         return places.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
-                .map(entry -> entry.getValue().seat(entry.getKey(), open ? votes.get(entry.getKey()) : null))
+                .map(entry -> entry.getValue().seat(entry.getKey(), presides(entry.getKey()), open ? votes.get(entry.getKey()) : null))
                 .toList();
+    }
+
+    /** Not ticked: who has left has left, everybody else did not come. */
+    private static Attendance away(Place place) {
+        return place.attendance() == Attendance.LEFT ? Attendance.LEFT : Attendance.ABSENT;
+    }
+
+    private void settleChair() {
+        var post = standIn;
+        if (post != null && (chairPresent() || !place(post).present())) {
+            standIn = null;
+        }
+    }
+
+    private boolean chairPresent() {
+        return places.values().stream().anyMatch(place -> place.chair() && place.present());
+    }
+
+    private boolean principalHasVoted() {
+        return votes.keySet().stream().anyMatch(post -> place(post).chair());
     }
 
     private int count(Vote vote) {

@@ -113,12 +113,12 @@ class DiscussionTests {
     void isOpenedByItsChairOnly() {
         attend(9);
 
-        refused(() -> discussion.openVote(members.get(1)), "not-chair");
-        refused(() -> discussion.openVote(members.get(4)), "not-chair");
+        refused(() -> discussion.openVote(members.get(1)), "not-presiding");
+        refused(() -> discussion.openVote(members.get(4)), "not-presiding");
     }
 
     @Test
-    void fixesAttendanceWithTheOpeningOfTheVote() {
+    void takesAttendanceAsAWholeOnlyBeforeTheVote() {
         voting(6);
 
         refused(() -> attend(9), "attendance.voting");
@@ -213,7 +213,7 @@ class DiscussionTests {
         voting(5);
         votes(Vote.YES, 1, 2, 3, 4, 0);
 
-        refused(() -> discussion.close(members.get(4), List.of(), STAMP), "not-chair");
+        refused(() -> discussion.close(members.get(4), List.of(), STAMP), "not-presiding");
     }
 
     @Test
@@ -240,25 +240,203 @@ class DiscussionTests {
     }
 
     @Test
-    void cannotPassWhenSoManyLeftThatTheQuorumIsGone() {
+    void decidesNothingWhenSoManyLeftThatTheQuorumIsGone() {
         voting(5);
         votes(Vote.YES, 1, 2, 3);
         discussion.recordLeaving(chair(), posts.get(4).id());
         votes(Vote.YES, 0);
 
-        refused(() -> discussion.close(chair(), List.of(), STAMP), "no-reason");
-        assertThat(result().quorum()).isFalse();
+        refused(() -> discussion.close(chair(), List.of("编出来的要求"), STAMP), "quorum-lost");
+        assertThat(discussion.closed()).isFalse();
+        assertThat(discussion.requiredChanges()).isEmpty();
+        discussion.recordAttendance(chairAfterVoid("到会人数不足"), firstPosts(5));
+        assertThat(result().quorum()).isTrue();
     }
 
     @Test
-    void letsNobodyLeaveWhoHasVotedOrIsAbsentOrHoldsTheChair() {
+    void keepsTheVoteOfWhoLeavesAfterVoting() {
+        voting(5);
+        votes(Vote.YES, 1, 2, 3, 4);
+        discussion.recordLeaving(chair(), posts.get(1).id());
+        votes(Vote.YES, 0);
+
+        discussion.close(chair(), List.of(), STAMP);
+
+        assertThat(discussion.passed()).isTrue();
+        assertThat(result().present()).isEqualTo(5);
+        assertThat(seat(1).left()).isTrue();
+        assertThat(seat(1).vote()).isEqualTo(Vote.YES);
+    }
+
+    @Test
+    void letsOnlyWhoIsThereLeaveAndOnlyByWhoKeepsTheRoll() {
         voting(6);
+
+        refused(() -> discussion.recordLeaving(chair(), posts.get(8).id()), "leaving");
+        refused(() -> discussion.recordLeaving(members.get(2), posts.get(3).id()), "not-chair");
+    }
+
+    @Test
+    void countsWhoComesLateAndWaitsForTheVote() {
+        voting(5);
+        votes(Vote.YES, 1, 2, 3, 4);
+        discussion.recordArrival(members.get(4), posts.get(7).id());
+
+        assertThat(result().present()).isEqualTo(6);
+        refused(() -> discussion.vote(chair(), Vote.YES), "principal-last");
+        votes(Vote.NO, 7, 0);
+        assertThat(result().no()).isEqualTo(2);
+    }
+
+    @Test
+    void letsSomebodyBackInWhoHadLeft() {
+        voting(5);
+        discussion.recordLeaving(chair(), posts.get(4).id());
+        discussion.recordArrival(chair(), posts.get(4).id());
+        votes(Vote.YES, 4);
+
+        assertThat(result().present()).isEqualTo(5);
+        assertThat(seat(4).left()).isFalse();
+    }
+
+    @Test
+    void takesNoArrivalTwiceNorFromAnybodyNorOutsideTheVote() {
+        attend(5);
+        refused(() -> discussion.recordArrival(chair(), posts.get(7).id()), "arrival.convened");
+        discussion.openVote(chair());
+
+        refused(() -> discussion.recordArrival(chair(), posts.get(1).id()), "arrival");
+        refused(() -> discussion.recordArrival(chair(), posts.get(10).id()), "not-member");
+        refused(() -> discussion.recordArrival(members.get(2), posts.get(7).id()), "not-chair");
+    }
+
+    @Test
+    void hearsNobodyAfterThePrincipal() {
+        voting(5);
+        votes(Vote.YES, 1, 2, 3, 4);
+        discussion.recordLeaving(chair(), posts.get(4).id());
+        votes(Vote.YES, 0);
+
+        refused(() -> discussion.recordArrival(chair(), posts.get(7).id()), "arrival-after-principal");
+        // Has voted already, so nobody is heard after the principal.
+        discussion.recordArrival(chair(), posts.get(4).id());
+    }
+
+    @Test
+    void voidsAVoteWithoutDecidingAnythingAndVotesAgain() {
+        voting(5);
+        votes(Vote.NO, 1, 2);
+        votes(Vote.ABSTAIN, 3);
+
+        discussion.voidVote(chair(), " 有委员对表决事项有误解 ", STAMP);
+
+        var seen = discussion.details(chair());
+        assertThat(seen.state()).isEqualTo(DiscussionState.CONVENED);
+        assertThat(seen.seats()).allSatisfy(seat -> assertThat(seat.vote()).isNull());
+        assertThat(seen.result()).returns(5, DecisionResult::present).returns(0, DecisionResult::no);
+        assertThat(seen.voided())
+                .containsExactly(new VoidedVote("有委员对表决事项有误解", STAMP.by(), NOW, 5, 0, 2, 1));
+        assertThat(seen.voidedSeats())
+                .containsExactly(
+                        new VoidedSeat(1, "职务2", Vote.NO),
+                        new VoidedSeat(1, "职务3", Vote.NO),
+                        new VoidedSeat(1, "职务4", Vote.ABSTAIN));
+        discussion.openVote(chair());
+        votes(Vote.YES, 1, 2, 3, 4, 0);
+        assertThat(discussion.close(chair(), List.of(), STAMP).remark())
+                .isEqualTo(Saying.of("committee.remark.voided", 9, 5, 5, 0, 0, 1));
+        assertThat(discussion.passed()).isTrue();
+    }
+
+    @Test
+    void voidsOnlyAnOpenVoteForAReasonAndByWhoPresides() {
+        attend(5);
+        refused(() -> discussion.voidVote(chair(), "人数不足", STAMP), "void.convened");
+        discussion.openVote(chair());
         votes(Vote.YES, 1);
 
-        refused(() -> discussion.recordLeaving(chair(), posts.get(1).id()), "leaving");
-        refused(() -> discussion.recordLeaving(chair(), posts.get(8).id()), "leaving");
-        refused(() -> discussion.recordLeaving(chair(), posts.get(0).id()), "leaving");
-        refused(() -> discussion.recordLeaving(members.get(2), posts.get(3).id()), "not-chair");
+        refused(() -> discussion.voidVote(chair(), " ", STAMP), "void-reason");
+        refused(() -> discussion.voidVote(chair(), "长".repeat(501), STAMP), "void-reason");
+        refused(() -> discussion.voidVote(members.get(4), "人数不足", STAMP), "not-presiding");
+        refused(() -> discussion.voidVote(members.get(9), "人数不足", STAMP), "not-member");
+        assertThat(result().yes()).isEqualTo(1);
+        assertThat(discussion.details(chair()).voided()).isEmpty();
+    }
+
+    @Test
+    void remembersWhoLeftWhenAttendanceIsTakenAgain() {
+        voting(6);
+        discussion.recordLeaving(chair(), posts.get(5).id());
+        discussion.recordAttendance(chairAfterVoid("到会人数有变"), firstPosts(5));
+
+        assertThat(seat(5).left()).isTrue();
+        assertThat(seat(8).left()).isFalse();
+    }
+
+    @Test
+    void goesOnUnderAStandInWhenThePrincipalLeaves() {
+        voting(6);
+        votes(Vote.YES, 1, 2, 3);
+        discussion.recordLeaving(chair(), posts.getFirst().id());
+        refused(() -> discussion.close(chair(), List.of(), STAMP), "chair-absent");
+        refused(() -> discussion.close(members.get(1), List.of(), STAMP), "not-presiding");
+
+        discussion.nameStandIn(members.get(4), posts.get(1).id());
+        votes(Vote.YES, 4, 5);
+        discussion.close(members.get(1), List.of(), STAMP);
+
+        assertThat(discussion.passed()).isTrue();
+        assertThat(result().present()).isEqualTo(5);
+    }
+
+    @Test
+    void opensKeepsTheRollAndVoidsUnderAStandIn() {
+        discussion.recordAttendance(members.get(4), postsOf(members.subList(1, 6)));
+        discussion.nameStandIn(chair(), posts.get(1).id());
+        var standIn = members.get(1);
+
+        discussion.openVote(standIn);
+        discussion.recordArrival(standIn, posts.get(7).id());
+        discussion.recordLeaving(standIn, posts.get(7).id());
+        discussion.voidVote(standIn, "主要负责人随后到会", STAMP);
+
+        assertThat(discussion.details(standIn).seats()).filteredOn(Seat::presiding).extracting(Seat::title)
+                .containsExactly("职务2");
+    }
+
+    @Test
+    void givesTheChairBackToThePrincipalWhoComes() {
+        discussion.recordAttendance(members.get(4), postsOf(members.subList(1, 6)));
+        discussion.nameStandIn(members.get(4), posts.get(1).id());
+        discussion.openVote(members.get(1));
+        discussion.recordArrival(members.get(4), posts.getFirst().id());
+
+        refused(() -> discussion.voidVote(members.get(1), "人数不足", STAMP), "not-presiding");
+        discussion.voidVote(chair(), "重新表决", STAMP);
+    }
+
+    @Test
+    void needsAnotherStandInWhenTheFirstLeavesToo() {
+        voting(7);
+        discussion.recordLeaving(chair(), posts.getFirst().id());
+        discussion.nameStandIn(members.get(4), posts.get(1).id());
+        discussion.recordLeaving(members.get(1), posts.get(1).id());
+        discussion.recordArrival(members.get(4), posts.get(1).id());
+
+        refused(() -> discussion.voidVote(members.get(1), "人数不足", STAMP), "not-presiding");
+        discussion.nameStandIn(members.get(4), posts.get(2).id());
+        discussion.voidVote(members.get(2), "主持人离会", STAMP);
+    }
+
+    @Test
+    void namesNobodyWhileThePrincipalIsThereNorWhoIsAwayNorByAnybody() {
+        attend(5);
+        refused(() -> discussion.nameStandIn(members.get(4), posts.get(1).id()), "chair-present");
+        discussion.recordAttendance(chair(), postsOf(members.subList(1, 6)));
+
+        refused(() -> discussion.nameStandIn(members.get(4), posts.get(8).id()), "stand-in-absent");
+        refused(() -> discussion.nameStandIn(members.get(2), posts.get(2).id()), "not-chair");
+        refused(() -> discussion.openVote(members.get(1)), "not-presiding");
     }
 
     @Test
@@ -272,6 +450,9 @@ class DiscussionTests {
         refused(() -> discussion.vote(members.get(1), Vote.NO), "vote.closed");
         refused(() -> discussion.recordLeaving(chair(), posts.get(1).id()), "leaving.closed");
         refused(() -> discussion.close(chair(), List.of("改"), STAMP), "close.closed");
+        refused(() -> discussion.voidVote(chair(), "改", STAMP), "void.closed");
+        refused(() -> discussion.recordArrival(chair(), posts.get(7).id()), "arrival.closed");
+        refused(() -> discussion.nameStandIn(chair(), posts.get(1).id()), "stand-in.closed");
         refused(() -> discussion.comment(members.get(1), "", "迟了", NOW), "comment.closed");
     }
 
@@ -291,6 +472,9 @@ class DiscussionTests {
         var officer = actor(PostId.random(), OrganizationId.random(), Roles.OFFICER);
         voting(5);
         discussion.comment(members.get(1), "", "同意上报", NOW);
+        votes(Vote.NO, 1);
+        discussion.voidVote(chair(), "内部原因", STAMP);
+        discussion.openVote(chair());
         votes(Vote.YES, 1, 2, 3, 4, 0);
         discussion.close(chair(), List.of(), STAMP);
 
@@ -298,6 +482,8 @@ class DiscussionTests {
 
         assertThat(seen.result().yes()).isEqualTo(5);
         assertThat(seen.comments()).isEmpty();
+        assertThat(seen.voided()).isEmpty();
+        assertThat(seen.voidedSeats()).isEmpty();
         assertThat(seen.seats())
                 .hasSize(9)
                 .allSatisfy(seat -> assertThat(seat.vote()).isNull());
@@ -328,6 +514,15 @@ class DiscussionTests {
         for (int i : who) {
             discussion.vote(members.get(i), vote);
         }
+    }
+
+    private Actor chairAfterVoid(String reason) {
+        discussion.voidVote(chair(), reason, STAMP);
+        return chair();
+    }
+
+    private Seat seat(int member) {
+        return discussion.details(chair()).seats().get(member);
     }
 
     private DecisionResult result() {

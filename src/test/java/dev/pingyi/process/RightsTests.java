@@ -273,6 +273,12 @@ class RightsTests {
                 "recordAttendance", (here, actor) -> walk.committees.recordAttendance(here.report(), here.committee()));
         actions.put("openVote", (here, actor) -> walk.committees.openVote(here.report()));
         actions.put("recordLeaving", (here, actor) -> walk.committees.recordLeaving(here.report(), here.lastMember()));
+        actions.put("recordArrival", (here, actor) -> {
+            walk.committees.recordLeaving(here.report(), here.lastMember());
+            walk.committees.recordArrival(here.report(), here.lastMember());
+        });
+        actions.put("nameStandIn", (here, actor) -> nameStandIn(here));
+        actions.put("voidVote", (here, actor) -> walk.committees.voidVote(here.report(), "到会人数不足"));
         actions.put("vote", (here, actor) -> walk.committees.vote(here.report(), Vote.YES));
         actions.put("closeVote", (here, actor) -> walk.committees.close(here.report(), List.of("补充事例")));
         actions.put("accept", (here, actor) -> walk.reviews.accept(here.report()));
@@ -429,6 +435,19 @@ class RightsTests {
     private static Template template(boolean punctuation, boolean headings) {
         var first = TestRounds.template();
         return new Template(1, first.sections(), new Counting(punctuation, headings), first.written(), first.oral());
+    }
+
+    /** Once the principal is away: before, nobody may. */
+    private void nameStandIn(Case here) {
+        var principal = Objects.requireNonNull(here.county().secretary().post());
+        if (here.state() == State.CONVENED) {
+            var others = new HashSet<>(here.committee());
+            others.remove(principal);
+            walk.committees.recordAttendance(here.report(), others);
+        } else {
+            walk.committees.recordLeaving(here.report(), principal);
+        }
+        walk.committees.nameStandIn(here.report(), here.lastMember());
     }
 
     private void addEvidence(Case here) {

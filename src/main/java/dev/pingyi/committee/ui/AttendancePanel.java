@@ -11,6 +11,7 @@ import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Panel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** 出席: who is due and who is there. A tick counts at once; there is nothing to save. */
@@ -20,11 +21,13 @@ class AttendancePanel extends Panel {
     private final Map<PostId, Checkbox> ticks = new LinkedHashMap<>();
     private final Div figures = new Div();
     private final Div list = new Div();
+    private final StandInForm standIn;
 
     AttendancePanel(Meeting meeting, DiscussionDetails discussion) {
         super(Texts.t("committee.attendance"));
         this.meeting = meeting;
-        discussion.seats().forEach(seat -> ticks.put(seat.post(), new Checkbox(title(seat))));
+        this.standIn = new StandInForm(meeting);
+        discussion.seats().forEach(seat -> ticks.put(seat.post(), new Checkbox(title(discussion, seat))));
 
         ticks.forEach((post, tick) -> tick.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -33,7 +36,7 @@ class AttendancePanel extends Panel {
         }));
 
         list.addClassName("attendance");
-        add(figures, list);
+        add(figures, list, standIn);
 
         show(discussion);
     }
@@ -43,9 +46,13 @@ class AttendancePanel extends Panel {
         figures.removeAll();
         figures.add(new Paragraph(
                 Texts.t("committee.attendance.figures", result.due(), result.present(), result.quorumNeeded())));
+        standIn.show(discussion);
         list.removeAll();
         if (discussion.state() == DiscussionState.CONVENED && meeting.records(discussion)) {
-            discussion.seats().forEach(seat -> tick(seat).setValue(seat.present()));
+            discussion.seats().forEach(seat -> {
+                tick(seat).setLabel(title(discussion, seat));
+                tick(seat).setValue(seat.present());
+            });
             list.add(new Paragraph(Texts.t("committee.attendance.hint")));
             ticks.values().forEach(list::add);
         } else {
@@ -75,10 +82,15 @@ class AttendancePanel extends Panel {
     }
 
     private Checkbox tick(Seat seat) {
-        return ticks.computeIfAbsent(seat.post(), post -> new Checkbox(title(seat)));
+        return Objects.requireNonNull(ticks.get(seat.post()), "the committee stays as it was convened");
     }
 
-    private static String title(Seat seat) {
-        return seat.chair() ? Texts.t("committee.chair", seat.title()) : seat.title();
+    /** The chair is the principal's unless somebody stands in. */
+    static String title(DiscussionDetails discussion, Seat seat) {
+        boolean stoodInFor = discussion.seats().stream().anyMatch(each -> each.presiding() && !each.chair());
+        if (seat.chair() && !stoodInFor) {
+            return Texts.t("committee.chair", seat.title());
+        }
+        return seat.presiding() && !seat.chair() ? Texts.t("committee.stand-in", seat.title()) : seat.title();
     }
 }

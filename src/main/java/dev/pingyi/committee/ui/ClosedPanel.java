@@ -36,6 +36,7 @@ class ClosedPanel extends Panel {
         }
         if (meeting.insider()) {
             add(new H3(Texts.t("committee.votes")), new VoteTable(meeting, discussion));
+            add(new VoidedList(discussion));
             addComments(discussion);
         } else {
             var hint = new Paragraph(Texts.t("committee.outsider"));

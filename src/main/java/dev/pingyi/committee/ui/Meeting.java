@@ -44,8 +44,18 @@ record Meeting(
         return actor.has(Roles.SECRETARY) && mySeat(discussion).map(Seat::chair).orElse(false);
     }
 
-    /** The chair, or the organization member, of this committee. */
+    /** The principal who is there, or who stands in. */
+    boolean presides(DiscussionDetails discussion) {
+        return mySeat(discussion).map(Seat::presiding).orElse(false);
+    }
+
+    /** Who keeps the roll: whoever presides, the principal, or the organization member of this committee. */
     boolean records(DiscussionDetails discussion) {
+        return presides(discussion) || names(discussion);
+    }
+
+    /** Who may put somebody else in the chair: the principal, or the organization member, of this committee. */
+    boolean names(DiscussionDetails discussion) {
         return chairs(discussion) || (insider && actor.has(Roles.ORGANIZATION_MEMBER));
     }
 

@@ -24,6 +24,7 @@ class VotePanel extends Panel {
     private final Consumer<DiscussionDetails> closed;
     private final Div state = new Div();
     private final Div actions = new Div();
+    private final VoidForm voiding;
     private final TextArea changes = new TextArea(Texts.t("committee.changes"));
     private DiscussionDetails discussion;
 
@@ -33,6 +34,7 @@ class VotePanel extends Panel {
         this.meeting = meeting;
         this.discussion = discussion;
         this.closed = closed;
+        this.voiding = new VoidForm(meeting);
 
         changes.addValueChangeListener(change -> changes.setInvalid(false));
 
@@ -40,7 +42,7 @@ class VotePanel extends Panel {
         changes.setRequiredIndicatorVisible(true);
         changes.addClassName("required-changes");
         actions.addClassName("actions");
-        add(state, changes, actions);
+        add(state, changes, actions, voiding);
 
         show(discussion);
     }
@@ -54,8 +56,14 @@ class VotePanel extends Panel {
         if (voting) {
             state.add(new ResultFacts(latest), new VoteTable(meeting, latest));
         }
-        changes.setVisible(
-                complete && meeting.chairs(latest) && !latest.result().passed());
+        if (meeting.insider()) {
+            state.add(new VoidedList(latest));
+        }
+        changes.setVisible(complete
+                && meeting.presides(latest)
+                && latest.result().quorum()
+                && !latest.result().passed());
+        voiding.show(latest);
         actions.removeAll();
         if (voting) {
             meeting.mySeat(latest).ifPresentOrElse(this::offerVote, () -> hint("committee.hint.watching"));
@@ -66,11 +74,11 @@ class VotePanel extends Panel {
     }
 
     private void offerOpening() {
-        if (meeting.chairs(discussion)) {
+        if (meeting.presides(discussion)) {
             actions.add(Commands.primary(
                     "committee.open", meeting.errors(), () -> checkOpening().open()));
         } else {
-            hint("committee.hint.convened");
+            hint(meeting.chairs(discussion) ? "committee.hint.chair-absent" : "committee.hint.convened");
         }
     }
 
@@ -97,11 +105,14 @@ class VotePanel extends Panel {
     }
 
     private void offerClosing(boolean complete) {
-        if (!meeting.chairs(discussion)) {
+        var result = discussion.result();
+        if (!meeting.presides(discussion)) {
             return;
         }
-        if (complete) {
-            hint("committee.hint.complete", ResultFacts.outcome(discussion.result()));
+        if (!result.quorum()) {
+            hint("committee.hint.quorum-lost", result.due(), result.present(), result.quorumNeeded());
+        } else if (complete) {
+            hint("committee.hint.complete", ResultFacts.outcome(result));
             actions.add(Commands.primary("committee.close", meeting.errors(), this::checkClosing));
         } else {
             hint("committee.hint.waiting", Meeting.titles(Meeting.missing(discussion)));

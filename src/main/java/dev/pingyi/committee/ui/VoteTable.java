@@ -22,10 +22,12 @@ class VoteTable extends Listing<Seat> {
     VoteTable(Meeting meeting, DiscussionDetails discussion) {
         this.meeting = meeting;
         boolean voting = discussion.state() == DiscussionState.VOTING;
-        text(Texts.t("committee.seat"), Seat::title);
+        text(
+                Texts.t("committee.seat"),
+                seat -> voting ? AttendancePanel.title(discussion, seat) : seat.title());
         component(Texts.t("committee.seat.vote"), VoteTable::vote);
         if (voting && meeting.records(discussion)) {
-            component(Texts.t("committee.leaving"), this::leaving);
+            component(Texts.t("committee.leaving"), this::movement);
         }
         show(discussion.seats());
     }
@@ -41,25 +43,29 @@ class VoteTable extends Listing<Seat> {
         return new Span(Texts.t(seat.left() ? "committee.attendance.left" : "committee.attendance.absent"));
     }
 
-    private Component leaving(Seat seat) {
-        if (!seat.present() || seat.chair() || seat.vote() != null) {
-            return new Span();
-        }
+    private Component movement(Seat seat) {
+        var kind = seat.present() ? "leaving" : "arrival";
         var button = Commands.secondary(
-                "committee.leaving.record", meeting.errors(), () -> check(seat).open());
-        button.setAriaLabel(Texts.t("committee.leaving.of", seat.title()));
+                "committee." + kind + ".record",
+                meeting.errors(),
+                () -> check(kind, seat).open());
+        button.setAriaLabel(Texts.t("committee." + kind + ".of", seat.title()));
         button.addThemeNames("small");
         return button;
     }
 
-    private CheckAnswers check(Seat seat) {
+    private CheckAnswers check(String kind, Seat seat) {
         return new CheckAnswers(
-                Texts.t("committee.leaving.record"),
+                Texts.t("committee." + kind + ".record"),
                 Map.of(Texts.t("committee.seat"), seat.title()),
-                Texts.t("committee.leaving.consequence"),
-                "committee.leaving.record",
+                Texts.t("committee." + kind + ".consequence"),
+                "committee." + kind + ".record",
                 () -> {
-                    meeting.committee().recordLeaving(meeting.report(), seat.post());
+                    if (seat.present()) {
+                        meeting.committee().recordLeaving(meeting.report(), seat.post());
+                    } else {
+                        meeting.committee().recordArrival(meeting.report(), seat.post());
+                    }
                     meeting.changed().run();
                 });
     }

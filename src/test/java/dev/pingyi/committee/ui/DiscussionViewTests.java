@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
@@ -14,6 +15,7 @@ import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.CommitteeSteps;
 import dev.pingyi.committee.DiscussionDetails;
 import dev.pingyi.committee.DiscussionState;
+import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
@@ -28,6 +30,7 @@ import dev.pingyi.testing.TestCounty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +116,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
 
         tick("武装部长");
 
-        assertThat(errors()).contains("已经开始表决，出席情况不再更改");
+        assertThat(errors()).contains("已经开始表决，出席登记没有改变");
         assertThat(discussion().result().present()).isEqualTo(5);
     }
 
@@ -219,11 +222,11 @@ class DiscussionViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsAStaleTabThatTheDiscussionIsClosed() {
-        voting(5);
+        voting(6);
         open(county.members().get(1));
         click("同意");
         county.as(county.secretary(), () -> committee.recordLeaving(report, post(1)));
-        List.of(2, 3, 4, 0).forEach(i -> vote(county.members().get(i), Vote.YES));
+        List.of(2, 3, 4, 5, 0).forEach(i -> vote(county.members().get(i), Vote.YES));
         county.as(county.secretary(), () -> committee.close(report, List.of("改")));
 
         confirm("提交表决");
@@ -243,6 +246,68 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("中途离会");
         assertThat(discussion().seats().get(5).left()).isTrue();
         assertThat(discussion().result().present()).isEqualTo(5);
+    }
+
+    @Test
+    void recordsWhoComesLate() {
+        voting(5);
+        open(county.organizationMember());
+
+        test(find(Button.class).withAttribute("aria-label", "登记武装部长到会").single())
+                .click();
+        confirm("登记到会");
+
+        assertThat(page()).contains("实到6人");
+        assertThat(discussion().result().present()).isEqualTo(6);
+    }
+
+    @Test
+    void offersVoidingInsteadOfClosingOnceTheQuorumIsLost() {
+        voting(5);
+        county.as(county.organizationMember(), () -> committee.recordLeaving(report, post(1)));
+        List.of(2, 3, 4, 0).forEach(i -> vote(county.members().get(i), Vote.YES));
+        open(county.secretary());
+
+        assertThat(page()).contains("应到9人，实到4人，不足规定的5人，表决不能关闭", "报告不退回起草");
+        assertThat(find(Button.class).withText("关闭表决").exists()).isFalse();
+        click("作废本次表决");
+        assertThat(errors()).contains("请写明作废原因");
+        test(area("作废原因")).setValue("到会人数不足");
+        click("作废本次表决");
+        assertThat(text(find(CheckAnswers.class).single().getElement())).contains("到会人数不足", "报告不退回起草");
+        confirm("作废本次表决");
+
+        assertThat(page()).contains("已作废的表决", "原因：到会人数不足", "同意4人", "均不计入结果", "开始表决");
+        assertThat(discussion().state()).isEqualTo(DiscussionState.CONVENED);
+    }
+
+    @Test
+    void namesAStandInWhoThenPresides() {
+        voting(6);
+        county.as(county.secretary(), () -> committee.recordLeaving(report, post(0)));
+        open(county.members().get(1));
+        assertThat(find(Button.class).withText("指定主持人").all()).isEmpty();
+        assertThat(find(Button.class).withText("作废本次表决").all()).isEmpty();
+        open(county.organizationMember());
+        click("指定主持人");
+        assertThat(errors()).contains("请选择代为主持的委员");
+
+        standIn().setValue(discussion().seats().get(1));
+        click("指定主持人");
+        assertThat(page()).contains("镇党委副书记、镇长（代为主持）");
+
+        open(county.members().get(1));
+        assertThat(find(Button.class).withText("作废本次表决").all()).hasSize(1);
+    }
+
+    @Test
+    void tellsAnAbsentPrincipalWhyThereIsNothingToOpen() {
+        county.as(county.organizationMember(), () -> committee.recordAttendance(report, Set.of(post(1), post(2))));
+
+        open(county.secretary());
+
+        assertThat(page()).contains("您没有登记为到会，现在不由您主持", "请从到会委员中指定一位代为主持");
+        assertThat(find(Button.class).withText("开始表决").exists()).isFalse();
     }
 
     @Test
@@ -312,6 +377,13 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     private void tick(String label) {
         test(find(Checkbox.class).withPropertyValue(Checkbox::getLabel, label).single())
                 .click();
+    }
+
+    @SuppressWarnings("unchecked") // the only one with this label
+    private Select<Seat> standIn() {
+        return find(Select.class)
+                .withPropertyValue(Select::getLabel, "代为主持的委员")
+                .single();
     }
 
     private TextArea area(String label) {

@@ -203,7 +203,8 @@ class Roll {
     List<Seat> seats(boolean open) {
         return places.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
-                .map(entry -> entry.getValue().seat(entry.getKey(), presides(entry.getKey()), open ? votes.get(entry.getKey()) : null))
+                .map(entry -> entry.getValue()
+                        .seat(entry.getKey(), presides(entry.getKey()), open ? votes.get(entry.getKey()) : null))
                 .toList();
     }
 

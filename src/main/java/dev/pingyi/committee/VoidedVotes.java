@@ -37,7 +37,8 @@ class VoidedVotes {
 
     /** @param cast who had voted, with the vote */
     void add(String reason, Stamp stamp, DecisionResult then, List<Seat> cast) {
-        votes.add(new VoidedVote(reason, stamp.by(), stamp.at(), then.present(), then.yes(), then.no(), then.abstain()));
+        votes.add(
+                new VoidedVote(reason, stamp.by(), stamp.at(), then.present(), then.yes(), then.no(), then.abstain()));
         for (var seat : cast) {
             var vote = seat.vote();
             if (vote != null) {

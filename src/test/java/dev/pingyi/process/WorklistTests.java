@@ -22,6 +22,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class WorklistTests {
         });
 
         assertNothingFor(absent);
+    }
+
+    @Test
+    void givesTheVoteToWhoStandsInForThePrincipal() {
+        var report = walk.to(county, ReportStep.DISCUSSION);
+        walk.openVote(county, report);
+        var standIn = county.members().getLast();
+        county.as(county.organizationMember(), () -> {
+            walk.committees.recordLeaving(
+                    report, Objects.requireNonNull(county.secretary().post()));
+            walk.committees.nameStandIn(report, Objects.requireNonNull(standIn.post()));
+        });
+
+        assertThat(todos(standIn)).containsExactly("case.todo.close-vote");
+        assertNothingFor(county.secretary());
     }
 
     @Test

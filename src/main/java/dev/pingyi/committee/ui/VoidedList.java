@@ -31,8 +31,8 @@ class VoidedList extends Div {
         var entry = new Div(
                 new Paragraph(Texts.t("committee.voided.title", attempt, Formats.dateTime(vote.at()), vote.by())),
                 new Paragraph(Texts.t("committee.voided.reason", vote.reason())),
-                new Paragraph(Texts.t(
-                        "committee.voided.figures", vote.present(), vote.yes(), vote.no(), vote.abstain())));
+                new Paragraph(
+                        Texts.t("committee.voided.figures", vote.present(), vote.yes(), vote.no(), vote.abstain())));
         if (!cast.isEmpty()) {
             entry.add(new Paragraph(cast));
         }

@@ -22,9 +22,7 @@ class VoteTable extends Listing<Seat> {
     VoteTable(Meeting meeting, DiscussionDetails discussion) {
         this.meeting = meeting;
         boolean voting = discussion.state() == DiscussionState.VOTING;
-        text(
-                Texts.t("committee.seat"),
-                seat -> voting ? AttendancePanel.title(discussion, seat) : seat.title());
+        text(Texts.t("committee.seat"), seat -> voting ? AttendancePanel.title(discussion, seat) : seat.title());
         component(Texts.t("committee.seat.vote"), VoteTable::vote);
         if (voting && meeting.records(discussion)) {
             component(Texts.t("committee.leaving"), this::movement);

@@ -381,9 +381,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked") // the only one with this label
     private Select<Seat> standIn() {
-        return find(Select.class)
-                .withPropertyValue(Select::getLabel, "代为主持的委员")
-                .single();
+        return find(Select.class).withPropertyValue(Select::getLabel, "代为主持的委员").single();
     }
 
     private TextArea area(String label) {

@@ -173,7 +173,9 @@ class AccountsViewTests extends SpringBrowserlessTest {
     }
 
     private void confirm(String words) {
-        test(find(Button.class, find(RolesDialog.class).single()).withText(words).single())
+        test(find(Button.class, find(RolesDialog.class).single())
+                        .withText(words)
+                        .single())
                 .click();
     }
 

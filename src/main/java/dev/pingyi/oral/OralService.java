@@ -1,5 +1,6 @@
 package dev.pingyi.oral;
 
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.report.Shown;
 import dev.pingyi.report.ReportDoor;
 import dev.pingyi.report.Reading;
@@ -15,7 +16,6 @@ import dev.pingyi.language.Texts;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.text.PaperLines;
 import dev.pingyi.text.ReportText;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -61,14 +61,14 @@ public class OralService {
     }
 
     /** @param baseVersion the version the editing began from; 0 before the first save */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public OralSaved save(ReportId id, long baseVersion, String text) {
         return texts.save(door.toWrite(id), baseVersion, DraftText.body(text));
     }
 
     /** Begins anew from headings and text of the written draft; what stood there before is kept. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void begin(ReportId id) {
         var report = door.toWrite(id);
@@ -80,7 +80,7 @@ public class OralService {
     }
 
     /** Earlier texts, newest first; of the unit only. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public List<OralRevisionInfo> revisions(ReportId id) {
         door.toReadAsUnit(id);
@@ -88,7 +88,7 @@ public class OralService {
     }
 
     /** @throws Rejected if there is no such earlier text of the actor's unit */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public String revision(ReportId id, int number) {
         door.toReadAsUnit(id);
@@ -96,7 +96,7 @@ public class OralService {
     }
 
     /** Brings an earlier text back; what stood there before is kept. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void restore(ReportId id, int number) {
         texts.replace(door.toWrite(id), texts.revision(id, number));

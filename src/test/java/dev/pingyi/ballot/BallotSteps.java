@@ -1,5 +1,6 @@
 package dev.pingyi.ballot;
 
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.importing.ImportService;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
@@ -50,7 +51,7 @@ public class BallotSteps {
         var committee = county.members();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
             committees.recordAttendance(
                     report,
                     committee.stream()

@@ -54,7 +54,7 @@ class CommitteeServiceTests {
         report = county.report();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
         });
         if (discussion(county.secretary()).isEmpty()) {
             county.asProcess(() -> committee.convene(report));

@@ -1,5 +1,6 @@
 package dev.pingyi.committee;
 
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,7 +29,7 @@ public class CommitteeSteps {
     public void submit(TestCounty county, ReportId report, String text) {
         county.as(county.secretary(), () -> {
             imports.importFile(report, "report.txt", text.getBytes(UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }
 

@@ -299,7 +299,7 @@ class EvidenceServiceTests {
         var first = section(0);
         county.as(secretary, () -> {
             reports.saveSection(id, first.id(), first.version(), first.heading(), "正文");
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
         });
     }
 

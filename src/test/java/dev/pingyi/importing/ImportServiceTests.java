@@ -119,7 +119,7 @@ class ImportServiceTests {
         save("书记写的");
         var mapping = new Mapping(read());
         county.as(secretary, () -> {
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
             return true;
         });
 

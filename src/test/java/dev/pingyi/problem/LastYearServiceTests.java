@@ -78,7 +78,7 @@ class LastYearServiceTests {
     void isEmptyInTheFirstYearAndKeepsTheReportFromBeingSubmitted() {
         assertThat(shown(secretary).empty()).isTrue();
 
-        assertRefused("report.rejected.last-year-empty", () -> county.as(secretary, () -> reports.submit(id)));
+        assertRefused("report.rejected.last-year-empty", () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThat(state()).isEqualTo(ReportState.DRAFT);
         assertThat(county.as(secretary, () -> reports.revisions(id)))
                 .extracting(RevisionInfo::kind)
@@ -92,13 +92,13 @@ class LastYearServiceTests {
         answer(member, first, DONE);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> county.as(secretary, () -> reports.submit(id)))
+                .isThrownBy(() -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)))
                 .satisfies(rejected -> {
                     assertThat(rejected.key()).isEqualTo("report.rejected.last-year");
                     assertThat(rejected.arguments()).containsExactly(1);
                 });
         answer(member, second, DONE);
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertThat(state()).isEqualTo(ReportState.IN_DISCUSSION);
     }
@@ -106,7 +106,7 @@ class LastYearServiceTests {
     @Test
     void submitsWhereNothingWasPointedOut() {
         county.as(member, () -> lastYear.declareNone(id, "首次参加\n述职评议"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertThat(shown(secretary).none()).isEqualTo("首次参加 述职评议");
         assertThat(county.as(secretary, () -> reports.annexes(id)).of(LastYearRow.ANNEX))
@@ -118,7 +118,7 @@ class LastYearServiceTests {
     void keepsWhatWasSubmittedApartFromWhatIsWrittenAfterAReturn() {
         var row = add(secretary, "走访不够");
         answer(secretary, row, DONE);
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertRefused("report.rejected.not-editable", () -> add(member, "再一条"));
         county.asProcess(() -> {
             reports.sendToReview(id);
@@ -166,7 +166,7 @@ class LastYearServiceTests {
     @Test
     void letsTheOrganizerNameAProblemAfterTheUnitSaidThatThereWasNone() {
         county.as(secretary, () -> lastYear.declareNone(id, "首次参加"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         county.asProcess(() -> {
             reports.sendToReview(id);
             reports.reopen(id, RequiredChange.ORGANIZER, List.of("回应督查指出的问题"));
@@ -179,7 +179,7 @@ class LastYearServiceTests {
                 .extracting(LastYearRow::number, LastYearRow::problem)
                 .containsExactly(tuple(1, "支部换届不及时"));
         county.as(secretary, () -> reports.answer(id, 1, "已回应"));
-        assertRefused("report.rejected.last-year", () -> county.as(secretary, () -> reports.submit(id)));
+        assertRefused("report.rejected.last-year", () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
     }
 
     @Test
@@ -197,7 +197,7 @@ class LastYearServiceTests {
     @Test
     void letsTheOrganizerNameNothingOnceTheReportIsSubmitted() {
         county.as(secretary, () -> lastYear.declareNone(id, "首次参加"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertRefused(
                 "report.rejected.not-editable",

@@ -116,7 +116,7 @@ class OneTransactionTests {
         var report = county.report();
         walk.write(county, report);
 
-        onlyOneSucceeds(county.secretary(), () -> walk.reports.submit(report));
+        onlyOneSucceeds(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS));
 
         walk.waits(report, ReportStep.DISCUSSION);
         assertThat(past(report)).hasSize(1);

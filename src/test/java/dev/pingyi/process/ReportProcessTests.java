@@ -97,7 +97,7 @@ class ReportProcessTests {
         var report = walk.to(county, ReportStep.DISCUSSION);
         walk.discuss(county, report, Vote.NO, List.of("补充联系群众的事例"));
         walk.answerAll(county, report);
-        county.as(county.secretary(), () -> walk.reports.submit(report));
+        county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS));
 
         assertThat(county.as(county.secretary(), () -> walk.committees.discussion(report)))
                 .get()
@@ -201,7 +201,7 @@ class ReportProcessTests {
     void refusesAStepThatHasEndedInWordsOfThePresent() {
         var report = walk.to(county, ReportStep.REVIEW);
 
-        assertThatThrownBy(() -> county.as(county.secretary(), () -> walk.reports.submit(report)))
+        assertThatThrownBy(() -> county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS)))
                 .isInstanceOf(Rejected.class);
         walk.waits(report, ReportStep.REVIEW);
     }

@@ -1,5 +1,7 @@
 package dev.pingyi.process;
 
+import org.springframework.transaction.TransactionDefinition;
+import dev.pingyi.attachment.ReceivedFile;
 import dev.pingyi.evidence.EvidencePlace;
 import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.findings.CheckService;
@@ -267,7 +269,7 @@ class RightsTests {
         actions.put("saveOral", (here, actor) -> orals.save(here.report(), 0, "各位领导"));
         actions.put("beginOral", (here, actor) -> orals.begin(here.report()));
         actions.put("readOral", (here, actor) -> orals.oral(here.report()));
-        actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
+        actions.put("submit", (here, actor) -> walk.reports.submit(here.report(), Fixtures.AS_IT_STANDS));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(
                 "recordAttendance", (here, actor) -> walk.committees.recordAttendance(here.report(), here.committee()));
@@ -433,11 +435,24 @@ class RightsTests {
 
     private void addEvidence(Case here) {
         var place = new EvidencePlace(EvidencePlace.Kind.SECTION, here.section().toString(), "一、整改情况");
-        try (var file = intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)))) {
+        try (var file = received()) {
             evidence.add(here.report(), place, file);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** As the page does: before the transaction that keeps it. */
+    private ReceivedFile received() {
+        var outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return Objects.requireNonNull(outside.execute(status -> {
+            try {
+                return intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }));
     }
 
     private static List<Allowed> table() throws IOException {

@@ -91,7 +91,7 @@ class StoredTextTests {
         var report = walk.to(county, ReportStep.DISCUSSION);
         walk.discuss(county, report, Vote.NO, List.of("补充联系群众的事例"));
         walk.answerAll(county, report);
-        county.as(county.secretary(), () -> walk.reports.submit(report));
+        county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS));
         walk.discuss(county, report, Vote.YES, List.of());
         county.as(county.officer(), () -> walk.reviews.accept(report));
         county.as(county.officer(), () -> {

@@ -1,5 +1,6 @@
 package dev.pingyi.process;
 
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +85,7 @@ class Walk {
         switch (step) {
             case DRAFT -> {
                 write(county, report);
-                county.as(county.secretary(), () -> reports.submit(report));
+                county.as(county.secretary(), () -> reports.submit(report, Fixtures.AS_IT_STANDS));
             }
             case DISCUSSION -> discuss(county, report, Vote.YES, List.of());
             case REVIEW -> county.as(county.officer(), () -> reviews.accept(report));

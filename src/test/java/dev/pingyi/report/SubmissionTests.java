@@ -235,7 +235,7 @@ class SubmissionTests {
     }
 
     private void submit() {
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
     }
 
     private List<Section> shown(Actor reader) {

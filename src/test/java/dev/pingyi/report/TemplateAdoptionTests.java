@@ -119,7 +119,7 @@ class TemplateAdoptionTests {
             assertThatThrownBy(() -> county.as(actor, () -> drafts.adoptTemplate(id)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertRejected(county.organizationMember(), "report.rejected.not-editable");
         assertThat(report().templateVersion()).isEqualTo(1);
     }

@@ -1,5 +1,6 @@
 package dev.pingyi.testing;
 
+import java.time.Instant;
 import dev.pingyi.problem.LastYearService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
@@ -15,10 +16,13 @@ import org.springframework.stereotype.Component;
 /**
  * Makes counties for tests of the whole portal, through the public services. Every county is a subtree of its own, so
  * tests share a database and never meet. Use: {@code @Autowired Fixtures fixtures;} then {@code var county =
- * fixtures.openCounty();} and {@code county.as(county.secretary(), () -> reports.submit(county.report()));}.
+ * fixtures.openCounty();} and {@code county.as(county.secretary(), () -> reports.submit(county.report(), Fixtures.AS_IT_STANDS));}.
  */
 @Component
 public class Fixtures {
+
+    /** Submits whatever the draft is by now. */
+    public static final Instant AS_IT_STANDS = Instant.MAX;
 
     final OrganizationService organizations;
     final RoundService rounds;

@@ -116,7 +116,7 @@ class CaseViewTests extends SpringBrowserlessTest {
         var report = county.report();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }
 

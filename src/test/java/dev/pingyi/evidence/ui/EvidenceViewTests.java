@@ -308,7 +308,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         var first = section(0);
         county.as(county.secretary(), () -> {
             reports.saveSection(id, first.id(), first.version(), first.heading(), "正文");
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
         });
     }
 

@@ -128,7 +128,7 @@ class OralViewTests extends SpringBrowserlessTest {
     void keepsTheTextToBeCopiedWhenTheReportWasSubmittedMeanwhile() {
         write("正文");
         open(county.organizationMember());
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         type("还在写");
 

@@ -244,7 +244,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         });
         add(county.secretary(), "走访不够", new ProblemAnswer("", "办", "成", Closing.CLOSED, "", null));
         open(county.organizationMember());
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         area("采取的措施", "还在写");
 

@@ -1,5 +1,6 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.ChineseNumber;
 import dev.pingyi.checker.Lists.Enumeration;
 import java.util.ArrayList;
 import java.util.Comparator;

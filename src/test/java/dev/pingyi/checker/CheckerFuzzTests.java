@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,8 +105,8 @@ class CheckerFuzzTests {
                 "2025年12月",
                 "述职报告\n2025年12月\n一、情况\n1月5日召开会议。2月完成整改。",
                 "述职报告\n一、情况\n正文。\n某镇党委书记\n2025年12月",
-                "1、上年度问题整改情况\n指出3个问题。2、存在问题\n3、下一步打算",
-                "（一）上年度问题整改情况\n（二）存在问题\n原因。\n（三）下一步打算",
+                "述职报告\n1、上年度问题整改情况\n指出3个问题。\n2、存在问题\n3、下一步打算",
+                "述职报告\n（一）上年度问题整改情况\n（二）存在问题\n原因。\n（三）下一步打算",
                 "①\n②\n（1）\n1、\n（一）\n一、",
                 "党员0名，其中女党员0名，占0%。",
                 "应到0名，实到0名，到会率0%。",
@@ -167,12 +166,11 @@ class CheckerFuzzTests {
     @Test
     void standsUpToLinesInAnyOrderBelowAnyNumber() {
         manyTimes(random -> {
-            List<String> lines = new ArrayList<>();
+            List<String> lines = new ArrayList<>(List.of("述职报告"));
             for (int i = 0; i < 12; i++) {
                 lines.add(any(STARTS, random)
                         + (random.nextInt(3) == 0 ? any(PARTS, random) : sentence(random).strip()));
             }
-            Collections.shuffle(lines, random);
             return String.join("\n", lines);
         });
     }

@@ -36,10 +36,7 @@ final class ProblemFile {
     }
 
     private static LastYearIncoming plain(String name, TextFile file) {
-        var notes = file.removed() == 0
-                ? List.<ImportWarning>of()
-                : List.of(new ImportWarning("report.warning.characters-removed", String.valueOf(file.removed())));
-        return ProblemTable.read(name, file.charset(), rows(file.text()), notes);
+        return ProblemTable.read(name, file.charset(), rows(file.text()), file.notes());
     }
 
     /** Tabs where there are any, else commas where the header stands apart by them, else one problem a line. */

@@ -71,9 +71,12 @@ class CheckCommandTests {
         Files.writeString(directory.resolve("bom.txt"), "\uFEFF" + WRONG);
         Files.write(directory.resolve("wide.txt"), ("\uFEFF" + WRONG).getBytes(StandardCharsets.UTF_16LE));
 
-        assertThat(check("--json", "gbk.txt", "bom.txt", "wide.txt")).isEqualTo(1);
+        Files.write(directory.resolve("unmarked.txt"), WRONG.getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(check("--json", "gbk.txt", "bom.txt", "wide.txt", "unmarked.txt"))
+                .isEqualTo(1);
         assertThat(json())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(line -> assertThat(line.get("start").asInt()).isEqualTo(17));
     }
 
@@ -86,13 +89,55 @@ class CheckCommandTests {
 
         String text = before + WRONG;
         int[] characters = text.codePoints().toArray();
-        assertThat(json()).singleElement().satisfies(finding -> {
+        assertThat(json()).filteredOn(CheckCommandTests::ofARule).singleElement().satisfies(finding -> {
             int start = finding.get("start").asInt();
             int end = finding.get("end").asInt();
             assertThat(new String(characters, start, end - start)).isEqualTo("120%");
             assertThat(finding.get("passage").asString()).isEqualTo("120%");
             assertThat(finding.get("line").asInt()).isEqualTo(3);
         });
+    }
+
+    private static boolean ofARule(JsonNode line) {
+        return !line.get("rule").asString().equals("import");
+    }
+
+    @Test
+    void printsWhatAnImportOfATextWouldChangeAndEndsAsIfItWereNot() throws IOException {
+        write("pdf.txt", "\u200B⼀、⼯作①²\n" + RIGHT);
+
+        assertThat(check("--json", "pdf.txt")).isZero();
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("heading"))
+                .singleElement()
+                .satisfies(heading -> assertThat(heading.get("line").asInt()).isEqualTo(1));
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("finding"))
+                .extracting(
+                        line -> line.get("level").asString(),
+                        line -> line.get("rule").asString(),
+                        line -> line.get("message").asString())
+                .containsExactly(
+                        tuple("notice", "import", "去掉了 1 个看不见的控制符，文字不受影响。"),
+                        tuple("notice", "import", "2 个部首字符（多半是从 PDF 复制来的，如“⼯作”的“⼯”）已换成同形的汉字，文字不受影响。"));
+    }
+
+    @Test
+    void tellsInTheLanguageOfTheTerminalWhatAWordFileHoldsBesidesItsLines() throws IOException {
+        try (var document = new XWPFDocument();
+                var file = Files.newOutputStream(directory.resolve("struck.docx"))) {
+            var run = document.createParagraph().createRun();
+            run.setText("党员786名。");
+            document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("内部资料");
+            document.write(file);
+        }
+        var command = new CheckCommand(stream(out), stream(errors), directory, Locale.ENGLISH);
+
+        assertThat(command.run(List.of("struck.docx"))).isZero();
+        assertThat(output()).startsWith("struck.docx:1: notice [import] ").contains("内部资料").hasLineCount(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.pingyi.checker.CheckContext.Amount;
 import dev.pingyi.checker.CheckContext.Length;
 import dev.pingyi.checker.CheckContext.Part;
 import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.text.TextFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class CheckerFuzzTests {
             }
         }
         for (Path file : files) {
-            String text = TextBytes.decode(file.toString(), Files.readAllBytes(file)).text();
+            String text = TextFile.read(file.toString(), Files.readAllBytes(file)).text();
             texts.add(text);
             sentences.addAll(List.of(text.split("(?<=[。\\n])")));
         }

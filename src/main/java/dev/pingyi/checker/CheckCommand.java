@@ -79,13 +79,13 @@ public final class CheckCommand {
 
     private int check(String file, boolean json) {
         try {
-            Paper paper = Paper.read(file, content(file));
-            List<Finding> findings = Checker.check(paper.text(), Locale.SIMPLIFIED_CHINESE);
-            List<Finding> all = Stream.concat(paper.notes().stream().map(this::notice), findings.stream())
+            CheckedFile read = CheckedFile.read(file, content(file));
+            List<Finding> findings = Checker.check(read.text(), Locale.SIMPLIFIED_CHINESE);
+            List<Finding> all = Stream.concat(read.notes().stream().map(this::notice), findings.stream())
                     .toList();
-            var lines = new Lines(file, paper.text());
+            var lines = new Lines(file, read.text());
             if (json) {
-                paper.text().headings().forEach(heading -> out.print(lines.json(heading)));
+                read.text().headings().forEach(heading -> out.print(lines.json(heading)));
                 all.forEach(finding -> out.print(lines.json(finding)));
             } else {
                 all.forEach(finding -> out.print(lines.plain(finding)));

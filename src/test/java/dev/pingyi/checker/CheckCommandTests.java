@@ -103,44 +103,6 @@ class CheckCommandTests {
     }
 
     @Test
-    void printsWhatAnImportOfATextWouldChangeAndEndsAsIfItWereNot() throws IOException {
-        write("pdf.txt", "\u200B⼀、⼯作①²\n" + RIGHT);
-
-        assertThat(check("--json", "pdf.txt")).isZero();
-        assertThat(json())
-                .filteredOn(line -> line.get("type").asString().equals("heading"))
-                .singleElement()
-                .satisfies(heading -> assertThat(heading.get("line").asInt()).isEqualTo(1));
-        assertThat(json())
-                .filteredOn(line -> line.get("type").asString().equals("finding"))
-                .extracting(
-                        line -> line.get("level").asString(),
-                        line -> line.get("rule").asString(),
-                        line -> line.get("message").asString())
-                .containsExactly(
-                        tuple("notice", "import", "去掉了 1 个看不见的控制符，文字不受影响。"),
-                        tuple("notice", "import", "2 个部首字符（多半是从 PDF 复制来的，如“⼯作”的“⼯”）已换成同形的汉字，文字不受影响。"));
-    }
-
-    @Test
-    void tellsInTheLanguageOfTheTerminalWhatAWordFileHoldsBesidesItsLines() throws IOException {
-        try (var document = new XWPFDocument();
-                var file = Files.newOutputStream(directory.resolve("struck.docx"))) {
-            var run = document.createParagraph().createRun();
-            run.setText("党员786名。");
-            document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
-                    .createParagraph()
-                    .createRun()
-                    .setText("内部资料");
-            document.write(file);
-        }
-        var command = new CheckCommand(stream(out), stream(errors), directory, Locale.ENGLISH);
-
-        assertThat(command.run(List.of("struck.docx"))).isZero();
-        assertThat(output()).startsWith("struck.docx:1: notice [import] ").contains("内部资料").hasLineCount(1);
-    }
-
-    @Test
     void printsNothingThatATerminalObeys() throws IOException {
         write("escape.txt", "支部书记述职覆盖率达到\u001B[31m120%。\n");
 

@@ -19,21 +19,21 @@ import java.util.Map;
  *
  * @param notes what an import of the file would leave out or change
  */
-record Paper(Text text, List<ImportWarning> notes) {
+record CheckedFile(Text text, List<ImportWarning> notes) {
 
     /** @throws Rejected naming the file and what is wrong with it */
-    static Paper read(String file, byte[] content) {
+    static CheckedFile read(String file, byte[] content) {
         return WordFile.isOffice(content) ? word(file, content) : plain(file, content);
     }
 
-    private static Paper plain(String file, byte[] content) {
+    private static CheckedFile plain(String file, byte[] content) {
         try {
             Decoded decoded = Decoded.of(content);
             if (decoded.text().isBlank()) {
                 throw new Rejected("checker.rejected.empty", file);
             }
             var imported = TextFile.of(decoded.text(), decoded.charset());
-            return new Paper(new Text(decoded.text()), imported.notes());
+            return new CheckedFile(new Text(decoded.text()), imported.notes());
         } catch (Decoded.Refused refused) {
             throw new Rejected(
                     switch (refused.refusal()) {
@@ -45,7 +45,7 @@ record Paper(Text text, List<ImportWarning> notes) {
         }
     }
 
-    private static Paper word(String file, byte[] content) {
+    private static CheckedFile word(String file, byte[] content) {
         WordText word = open(file, content);
         List<String> lines = new ArrayList<>();
         Map<Integer, Integer> headings = new HashMap<>();
@@ -58,7 +58,7 @@ record Paper(Text text, List<ImportWarning> notes) {
         String text = String.join("\n", lines);
         List<ImportWarning> notes = new ArrayList<>(TextFile.of(text, word.format()).notes());
         word.notes().forEach(note -> notes.add(new ImportWarning(note.key(), note.arguments())));
-        return new Paper(new Text(text, headings), List.copyOf(notes));
+        return new CheckedFile(new Text(text, headings), List.copyOf(notes));
     }
 
     private static WordText open(String file, byte[] content) {

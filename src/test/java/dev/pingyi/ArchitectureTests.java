@@ -40,8 +40,7 @@ class ArchitectureTests {
     /** What starts Vaadin, and what may not stay. */
     private static final Map<String, String> KNOW_VAADIN = Map.of(
             "dev.pingyi.security.SecurityConfiguration", "starts it: opens its servlet to those who may enter",
-            "dev.pingyi.process.ProcessActor", "hands the page back to the person it was taken from"
-            );
+            "dev.pingyi.process.ProcessActor", "hands the page back to the person it was taken from");
 
     private static final Map<String, String> PUBLIC_REPOSITORIES =
             Map.of("dev.pingyi.report.Reports", "the parts of a report lean on it until they have a door of their own");
@@ -64,8 +63,11 @@ class ArchitectureTests {
 
     private static boolean dependsOn(JavaClass type, String prefix) {
         return type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency ->
-                        dependency.getTargetClass().getBaseComponentType().getPackageName().startsWith(prefix));
+                .anyMatch(dependency -> dependency
+                        .getTargetClass()
+                        .getBaseComponentType()
+                        .getPackageName()
+                        .startsWith(prefix));
     }
 
     private static List<Path> files() {
@@ -117,7 +119,11 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework..", "jakarta.persistence..", "org.hibernate..", "com.vaadin..", "org.flowable..")
+                        "org.springframework..",
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "com.vaadin..",
+                        "org.flowable..")
                 .check(CLASSES);
     }
 

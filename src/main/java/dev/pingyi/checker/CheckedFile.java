@@ -56,7 +56,8 @@ record CheckedFile(Text text, List<ImportWarning> notes) {
             lines.add(line.whole().replace('\n', ' '));
         }
         String text = String.join("\n", lines);
-        List<ImportWarning> notes = new ArrayList<>(TextFile.of(text, word.format()).notes());
+        List<ImportWarning> notes =
+                new ArrayList<>(TextFile.of(text, word.format()).notes());
         word.notes().forEach(note -> notes.add(new ImportWarning(note.key(), note.arguments())));
         return new CheckedFile(new Text(text, headings), List.copyOf(notes));
     }

@@ -1,7 +1,7 @@
 package dev.pingyi.importing;
 
-import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Line;
 import dev.pingyi.text.Radicals;

@@ -1,9 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.document.ExcelFile;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Line;
 import dev.pingyi.text.TableText;

@@ -71,8 +71,10 @@ public record Decoded(String text, String charset) {
     private static Optional<Decoded> wide(byte[] content) {
         int mark = content.length < 2 ? 0 : ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
         return switch (mark) {
-            case 0xFFFE -> strictly(StandardCharsets.UTF_16LE, content, "UTF-16").filter(Decoded::withoutNul);
-            case 0xFEFF -> strictly(StandardCharsets.UTF_16BE, content, "UTF-16").filter(Decoded::withoutNul);
+            case 0xFFFE ->
+                strictly(StandardCharsets.UTF_16LE, content, "UTF-16").filter(Decoded::withoutNul);
+            case 0xFEFF ->
+                strictly(StandardCharsets.UTF_16BE, content, "UTF-16").filter(Decoded::withoutNul);
             default -> zeros(content) ? unmarked(content) : Optional.empty();
         };
     }
@@ -169,9 +171,6 @@ public record Decoded(String text, String charset) {
             return false;
         }
         byte[] bytes = String.valueOf(c).getBytes(GBK);
-        return bytes.length == 2
-                && (bytes[0] & 0xFF) >= 0xB0
-                && (bytes[0] & 0xFF) <= 0xD7
-                && (bytes[1] & 0xFF) >= 0xA1;
+        return bytes.length == 2 && (bytes[0] & 0xFF) >= 0xB0 && (bytes[0] & 0xFF) <= 0xD7 && (bytes[1] & 0xFF) >= 0xA1;
     }
 }

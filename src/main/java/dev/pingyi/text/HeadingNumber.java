@@ -23,7 +23,8 @@ public final class HeadingNumber {
     /** The heading with another number. The way of writing stays where the level does: 1、 full or half width. */
     public static String with(String heading, int level, int number) {
         var written = number(heading);
-        String indent = written.map(found -> heading.substring(0, found.start())).orElse("");
+        String indent =
+                written.map(found -> heading.substring(0, found.start())).orElse("");
         String words = written.map(found -> heading.substring(found.end())).orElse(heading);
         if (written.isEmpty() || written.get().level() != level) {
             return indent

@@ -40,16 +40,17 @@ public record LineNumber(
     private static final String STOP = "[、､.．﹒]";
 
     /** 1.12个村党支部: behind this dot stands no decimal. 1.5个月, 2.5个百分点 and 1.5个亿 can be halves. */
-    private static final String COUNTED =
-            "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支)\\p{IsHan})";
+    private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支)\\p{IsHan})";
 
     private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#【〖]*+)(?:"
             + "(?<one>" + CHINESE + ")(?<oneEnd>" + STOP + "|" + BLANKS + "[、､.．﹒：:]|[ \\u3000\\u00A0]++(?=\\p{IsHan}))"
             + "|第(?<part>" + CHINESE + ")(?<partEnd>部分[：:、，,. ]?)"
             + "|第(?<ordinal>" + CHINESE + ")(?<ordinalEnd>[、，,：:])"
             + "|(?<twoBegin>[（(﹙]" + BLANKS + ")(?<two>" + CHINESE + ")(?<twoEnd>" + BLANKS + "[）)﹚]" + STOP + "?)"
-            + "|(?<three>" + DIGIT + "{1,3})(?<threeEnd>" + BLANKS + "(?:[、､]|[.．﹒](?!" + DIGIT + ")|[.．﹒](?<counted>)" + COUNTED + "))"
-            + "|(?<fourBegin>[（(﹙]" + BLANKS + ")(?<four>" + DIGIT + "{1,2})(?<fourEnd>" + BLANKS + "[）)﹚]" + STOP + "?)"
+            + "|(?<three>" + DIGIT + "{1,3})(?<threeEnd>" + BLANKS + "(?:[、､]|[.．﹒](?!" + DIGIT + ")|[.．﹒](?<counted>)"
+            + COUNTED + "))"
+            + "|(?<fourBegin>[（(﹙]" + BLANKS + ")(?<four>" + DIGIT + "{1,2})(?<fourEnd>" + BLANKS + "[）)﹚]" + STOP
+            + "?)"
             + "|(?<half>" + DIGIT + "{1,2}|" + CHINESE + ")(?<halfEnd>[）)﹚]" + STOP + "?)"
             + "|(?<sign>[㈠-㈩⑴-⑽①-⑳])(?<signEnd>" + STOP + "?)"
             + "|(?<lostEnd>、))(?=.*[^ \\t\\u3000\\u00A0])");
@@ -66,8 +67,8 @@ public record LineNumber(
             + "|(?<chain>[、､和至到及](?:" + CHINESE + "|" + DIGIT + "{1,2})" + ORDERED + "))?");
 
     /** 七.一, 八．一: days with a name, written with a dot; but 五.四个坚持. */
-    private static final Pattern DAY = Pattern.compile(
-            "(?:三[.．﹒](?:八|一五)|五[.．﹒][一四]|[六七八十][.．﹒]一|九[.．﹒]一八)(?![、.．是个项大种条名方年类抓化要支])");
+    private static final Pattern DAY =
+            Pattern.compile("(?:三[.．﹒](?:八|一五)|五[.．﹒][一四]|[六七八十][.．﹒]一|九[.．﹒]一八)(?![、.．是个项大种条名方年类抓化要支])");
 
     private static final int MOST_PLAIN = 99;
 
@@ -93,12 +94,11 @@ public record LineNumber(
             return Optional.empty();
         }
         String behind = matcher.group(group + "End");
-        String before =
-                switch (group) {
-                    case "two", "four" -> matcher.group(group + "Begin");
-                    case "part", "ordinal" -> "第";
-                    default -> "";
-                };
+        String before = switch (group) {
+            case "two", "four" -> matcher.group(group + "Begin");
+            case "part", "ordinal" -> "第";
+            default -> "";
+        };
         int start = matcher.end("front");
         boolean plain = matcher.group("front").isBlank()
                 && value <= MOST_PLAIN
@@ -108,9 +108,7 @@ public record LineNumber(
                     default -> false;
                 };
         boolean doubtful = matcher.start("counted") >= 0;
-        Kind kind = doubtful
-                ? Kind.DOUBTFUL
-                : plain ? Kind.PLAIN : group.equals("ordinal") ? Kind.ORDINAL : Kind.OTHER;
+        Kind kind = doubtful ? Kind.DOUBTFUL : plain ? Kind.PLAIN : group.equals("ordinal") ? Kind.ORDINAL : Kind.OTHER;
         return Optional.of(
                 new LineNumber(kind, level(group, digits), value, start, matcher.end(), before, digits, behind));
     }
@@ -136,8 +134,9 @@ public record LineNumber(
             }
             return value;
         }
-        return first >= '①' && first <= '⑳' || first >= '⑴' && first <= '⑽' || first >= '㈠'
-                && first <= '㈩' ? sign(first) : ChineseNumber.chinese(digits);
+        return first >= '①' && first <= '⑳' || first >= '⑴' && first <= '⑽' || first >= '㈠' && first <= '㈩'
+                ? sign(first)
+                : ChineseNumber.chinese(digits);
     }
 
     /** ① ⑴ ㈠ are 1. */

@@ -45,9 +45,7 @@ public record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarn
     /** Whether a line of text would be taken for a heading if nothing said that it is none. */
     static boolean looksLikeHeading(String line) {
         String candidate = line.substring(0, headingEnd(line));
-        return fitsHeading(candidate)
-                && (level(candidate).isPresent()
-                        || lostNumber(candidate));
+        return fitsHeading(candidate) && (level(candidate).isPresent() || lostNumber(candidate));
     }
 
     /** The level that the number at the start of a heading tells; empty if it has none. */

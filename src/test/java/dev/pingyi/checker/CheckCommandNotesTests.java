@@ -32,7 +32,10 @@ class CheckCommandNotesTests {
     }
 
     private List<JsonNode> json() {
-        return out.toString(StandardCharsets.UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
     }
 
     @Test
@@ -69,6 +72,9 @@ class CheckCommandNotesTests {
         }
 
         assertThat(check(Locale.ENGLISH, "headed.docx")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("headed.docx:1: notice [import] ").contains("内部资料").hasLineCount(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("headed.docx:1: notice [import] ")
+                .contains("内部资料")
+                .hasLineCount(1);
     }
 }

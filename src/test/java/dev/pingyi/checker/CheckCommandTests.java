@@ -89,13 +89,16 @@ class CheckCommandTests {
 
         String text = before + WRONG;
         int[] characters = text.codePoints().toArray();
-        assertThat(json()).filteredOn(CheckCommandTests::ofARule).singleElement().satisfies(finding -> {
-            int start = finding.get("start").asInt();
-            int end = finding.get("end").asInt();
-            assertThat(new String(characters, start, end - start)).isEqualTo("120%");
-            assertThat(finding.get("passage").asString()).isEqualTo("120%");
-            assertThat(finding.get("line").asInt()).isEqualTo(3);
-        });
+        assertThat(json())
+                .filteredOn(CheckCommandTests::ofARule)
+                .singleElement()
+                .satisfies(finding -> {
+                    int start = finding.get("start").asInt();
+                    int end = finding.get("end").asInt();
+                    assertThat(new String(characters, start, end - start)).isEqualTo("120%");
+                    assertThat(finding.get("passage").asString()).isEqualTo("120%");
+                    assertThat(finding.get("line").asInt()).isEqualTo(3);
+                });
     }
 
     private static boolean ofARule(JsonNode line) {

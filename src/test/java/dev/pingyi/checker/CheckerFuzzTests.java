@@ -43,13 +43,14 @@ class CheckerFuzzTests {
             .withFigures(Map.of("党员总数", new Amount(BigDecimal.ZERO, "名")));
 
     /** What takes the place of a number or a number's line. */
-    private static final List<String> NUMBERS = List.of("0", "00", "1", "2025", "99999999999", "０", "零", "三四", "0.0", "1,000");
+    private static final List<String> NUMBERS =
+            List.of("0", "00", "1", "2025", "99999999999", "０", "零", "三四", "0.0", "1,000");
 
     private static final List<String> STARTS =
             List.of("", "一、", "（一）", "1、", "1.", "（1）", "①", "、", "第一，", "三、四", "2.5", "十百、", "2025年12月\n", "——");
 
-    private static final List<String> PARTS = List.of(
-            "上年度问题整改情况", "履职情况和成效", "存在的问题和原因", "下一步打算", "上年度反馈问题2个：一是学习不深；二是台账不全。针对学习不深，已整改。");
+    private static final List<String> PARTS =
+            List.of("上年度问题整改情况", "履职情况和成效", "存在的问题和原因", "下一步打算", "上年度反馈问题2个：一是学习不深；二是台账不全。针对学习不深，已整改。");
 
     private static final List<String> texts = new ArrayList<>();
     private static final List<String> sentences = new ArrayList<>();
@@ -63,7 +64,8 @@ class CheckerFuzzTests {
             }
         }
         for (Path file : files) {
-            String text = TextFile.read(file.toString(), Files.readAllBytes(file)).text();
+            String text =
+                    TextFile.read(file.toString(), Files.readAllBytes(file)).text();
             texts.add(text);
             sentences.addAll(List.of(text.split("(?<=[。\\n])")));
         }
@@ -170,7 +172,9 @@ class CheckerFuzzTests {
             List<String> lines = new ArrayList<>(List.of("述职报告"));
             for (int i = 0; i < 12; i++) {
                 lines.add(any(STARTS, random)
-                        + (random.nextInt(3) == 0 ? any(PARTS, random) : sentence(random).strip()));
+                        + (random.nextInt(3) == 0
+                                ? any(PARTS, random)
+                                : sentence(random).strip()));
             }
             return String.join("\n", lines);
         });

@@ -11,8 +11,8 @@ class CharactersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "。", "，", "“", "（", "—", "_", "·", "～", "＋", "￥", "+", "%", "％", "‰", "℃", "①", "²", "Ⅲ", "№", "→", "√", "■", "©", "^",
-                "｜", "<", "🎉", "|", "〔", "…", "★", "°", "＝", "¥"
+                "。", "，", "“", "（", "—", "_", "·", "～", "＋", "￥", "+", "%", "％", "‰", "℃", "①", "²", "Ⅲ", "№", "→", "√",
+                "■", "©", "^", "｜", "<", "🎉", "|", "〔", "…", "★", "°", "＝", "¥"
             })
     void countsAMarkWherePunctuationCountsAndNowhereElse(String mark) {
         assertThat(Characters.count("党" + mark + "员", true)).isEqualTo(3);

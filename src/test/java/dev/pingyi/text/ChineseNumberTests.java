@@ -24,7 +24,9 @@ class ChineseNumberTests {
         "三百五,305"
     })
     void readsNumbersAsReportsWriteThem(String words, BigDecimal value) {
-        assertThat(ChineseNumber.parse(words)).get().satisfies(read -> assertThat(read).isEqualByComparingTo(value));
+        assertThat(ChineseNumber.parse(words))
+                .get()
+                .satisfies(read -> assertThat(read).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest

@@ -19,13 +19,7 @@ class DecodedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UTF-8,UTF-8",
-        "GBK,GBK (GB18030)",
-        "GB18030,GBK (GB18030)",
-        "UTF-16LE,UTF-16",
-        "UTF-16BE,UTF-16"
-    })
+    @CsvSource({"UTF-8,UTF-8", "GBK,GBK (GB18030)", "GB18030,GBK (GB18030)", "UTF-16LE,UTF-16", "UTF-16BE,UTF-16"})
     void readsATextWithoutAMark(String charset, String label) throws Decoded.Refused {
         assertThat(Decoded.of(bytes(TEXT, charset))).isEqualTo(new Decoded(TEXT, label));
     }
@@ -78,7 +72,8 @@ class DecodedTests {
         for (String charset : new String[] {"UTF-8", "GBK", "UTF-16LE", "UTF-16BE"}) {
             assertThat(TextFile.read("a.txt", bytes(TEXT, charset)).text()).isEqualTo(TEXT.strip());
         }
-        assertThat(TextFile.read("a.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).text())
+        assertThat(TextFile.read("a.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
                 .isEqualTo(TEXT.strip());
     }
 

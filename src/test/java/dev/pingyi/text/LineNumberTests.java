@@ -28,8 +28,7 @@ class LineNumberTests {
             第三，台账不规范       | ORDINAL | 5 | 3  | 台账不规范
             、创新机制             | LOST    | 0 | 0  | 创新机制
             """)
-    void readsTheNumberALineBeginsWith(
-            String line, LineNumber.Kind kind, Integer level, Integer value, String words) {
+    void readsTheNumberALineBeginsWith(String line, LineNumber.Kind kind, Integer level, Integer value, String words) {
         var read = LineNumber.read(line);
 
         assertThat(read.map(LineNumber::kind).orElse(null)).isEqualTo(kind);

@@ -101,9 +101,7 @@ public class ReportTextTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "三、四季度各研究党建工作1次。", "五、六月份开展集中培训。", "一、二、三组党员活动室漏水。", "1、2号楼没有活动室。", "2.5万元经费未拨。", "1.5个月没有开会。"
-            })
+            strings = {"三、四季度各研究党建工作1次。", "五、六月份开展集中培训。", "一、二、三组党员活动室漏水。", "1、2号楼没有活动室。", "2.5万元经费未拨。", "1.5个月没有开会。"})
     void leavesASentenceThatBeginsWithNumbersInItsSection(String sentence) {
         assertThat(ReportText.parse("一、抓学习\n正文。\n" + sentence + "\n二、抓队伍\n正文。").parts())
                 .containsExactly(

@@ -71,7 +71,8 @@ class TextFileTests {
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readsWhatWindowsCallsUnicodeWithAndWithoutItsMark(String charset) {
         for (String mark : new String[] {"", "\uFEFF"}) {
-            assertThat(read((mark + TEXT).getBytes(Charset.forName(charset)))).isEqualTo(new TextFile(TEXT, "UTF-16", 0));
+            assertThat(read((mark + TEXT).getBytes(Charset.forName(charset))))
+                    .isEqualTo(new TextFile(TEXT, "UTF-16", 0));
         }
     }
 

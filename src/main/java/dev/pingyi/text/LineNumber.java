@@ -70,6 +70,8 @@ public record LineNumber(
     private static final Pattern DAY =
             Pattern.compile("(?:三[.．﹒](?:八|一五)|五[.．﹒][一四]|[六七八十][.．﹒]一|九[.．﹒]一八)(?![、.．是个项大种条名方年类抓化要支])");
 
+    private static final Pattern SIGN = Pattern.compile("[㈠-㈩⑴-⑽①-⑳]");
+
     private static final int MOST_PLAIN = 99;
 
     /** The number a line begins with; empty for a line that begins with none, or is nothing but a number. */
@@ -134,9 +136,7 @@ public record LineNumber(
             }
             return value;
         }
-        return first >= '①' && first <= '⑳' || first >= '⑴' && first <= '⑽' || first >= '㈠' && first <= '㈩'
-                ? sign(first)
-                : ChineseNumber.chinese(digits);
+        return SIGN.matcher(digits).matches() ? sign(first) : ChineseNumber.chinese(digits);
     }
 
     /** ① ⑴ ㈠ are 1. */

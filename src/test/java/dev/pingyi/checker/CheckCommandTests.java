@@ -90,7 +90,7 @@ class CheckCommandTests {
         String text = before + WRONG;
         int[] characters = text.codePoints().toArray();
         assertThat(json())
-                .filteredOn(CheckCommandTests::ofARule)
+                .filteredOn(line -> !line.get("rule").asString().equals("import"))
                 .singleElement()
                 .satisfies(finding -> {
                     int start = finding.get("start").asInt();
@@ -99,10 +99,6 @@ class CheckCommandTests {
                     assertThat(finding.get("passage").asString()).isEqualTo("120%");
                     assertThat(finding.get("line").asInt()).isEqualTo(3);
                 });
-    }
-
-    private static boolean ofARule(JsonNode line) {
-        return !line.get("rule").asString().equals("import");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.pingyi.ballot;
 
-import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.database.DurabilityCheck;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;

@@ -1,16 +1,15 @@
 package dev.pingyi.evidence;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.kernel.Download;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.attachment.AttachmentSettings;
 import dev.pingyi.attachment.FileStore;
 import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.ReceivedFile;
+import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.report.ReportDoor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -1,12 +1,11 @@
 package dev.pingyi.findings;
 
 import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.report.ReportDoor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.report.ReportDoor;
 import dev.pingyi.text.TextFile;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,15 +1,12 @@
 package dev.pingyi.importing;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.report.Replaced;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Drafting;
-import dev.pingyi.report.Report;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.Replaced;
+import dev.pingyi.report.ReportDoor;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.text.ImportWarning;

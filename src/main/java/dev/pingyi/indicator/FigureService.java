@@ -1,8 +1,8 @@
 package dev.pingyi.indicator;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.kernel.ForSecretary;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForSecretary;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
@@ -10,9 +10,6 @@ import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

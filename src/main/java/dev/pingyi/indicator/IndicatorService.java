@@ -1,7 +1,7 @@
 package dev.pingyi.indicator;
 
-import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The figures of all units of a round beside each other, for the office that runs it. Figures are what the unit returns
+ * The figures of all units of a round beside each other, for the office that runs it. FigureCells are what the unit returns
  * to that office, so they are seen while they are being filled, unlike the text of the report.
  */
 @Service

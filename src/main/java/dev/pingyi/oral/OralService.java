@@ -1,18 +1,18 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.report.Shown;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.DraftText;
-import dev.pingyi.kernel.Download;
 import dev.pingyi.document.OfficialPaper;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.language.Texts;
+import dev.pingyi.report.DraftText;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportDoor;
+import dev.pingyi.report.Shown;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.text.PaperLines;
 import dev.pingyi.text.ReportText;
@@ -119,7 +119,8 @@ public class OralService {
     }
 
     private OralBounds bounds(Reading report) {
-        var asked = rounds.template(report.subject().round(), report.templateVersion()).oral();
+        var asked = rounds.template(report.subject().round(), report.templateVersion())
+                .oral();
         int most = asked.customary() > 0 ? asked.customary() : asked.most();
         return most > 0 ? new OralBounds(asked.least(), most) : OralBounds.usual(rate);
     }

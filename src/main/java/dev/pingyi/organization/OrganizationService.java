@@ -1,7 +1,7 @@
 package dev.pingyi.organization;
 
-import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;

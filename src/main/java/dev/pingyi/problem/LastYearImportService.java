@@ -1,10 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportDoor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

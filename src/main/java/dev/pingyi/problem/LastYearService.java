@@ -1,21 +1,17 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.kernel.ForOfficer;
-import dev.pingyi.report.Writing;
-import dev.pingyi.report.Shown;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Reading;
-import dev.pingyi.problem.LastYear.Writer;
-import dev.pingyi.report.Annexes;
-import dev.pingyi.report.History;
-import dev.pingyi.report.Report;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.problem.LastYear.Writer;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportDoor;
+import dev.pingyi.report.Shown;
+import dev.pingyi.report.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -131,8 +127,7 @@ public class LastYearService {
 
     private boolean organizes(Reading report) {
         var person = actor.get();
-        return person.has(Roles.OFFICER)
-                && report.subject().organizer().equals(person.organization());
+        return person.has(Roles.OFFICER) && report.subject().organizer().equals(person.organization());
     }
 
     /** What was submitted, and what has been asked since; of the unit's draft nothing. */

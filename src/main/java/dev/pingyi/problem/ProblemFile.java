@@ -2,12 +2,12 @@ package dev.pingyi.problem;
 
 import dev.pingyi.document.ExcelFile;
 import dev.pingyi.document.ExcelText;
-import dev.pingyi.text.Line;
-import dev.pingyi.text.TableText;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.Collections;

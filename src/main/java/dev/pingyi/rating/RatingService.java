@@ -1,9 +1,9 @@
 package dev.pingyi.rating;
 
-import dev.pingyi.kernel.ForHead;
-import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.ballot.BallotService;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForHead;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;

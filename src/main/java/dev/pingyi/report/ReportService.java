@@ -1,8 +1,8 @@
 package dev.pingyi.report;
 
-import dev.pingyi.kernel.ForUnit;
-import dev.pingyi.kernel.ForSecretary;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForSecretary;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -170,7 +170,7 @@ public class ReportService {
     @Transactional
     public void submit(ReportId id, Instant seen) {
         var report = access.toWrite(id);
-        if (report.editableAndChangedSince(seen)) {
+        if (report.state().editable() && report.changedAt().isAfter(seen)) {
             throw new Rejected("report.rejected.changed-since");
         }
         var editor = access.editor();

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reports by scope: whoever asks says the subtree they may see, and gets nothing from outside it. */
-public interface Reports extends Repository<Report, ReportId> {
+interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 

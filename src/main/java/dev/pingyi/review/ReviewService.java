@@ -1,7 +1,7 @@
 package dev.pingyi.review;
 
-import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;

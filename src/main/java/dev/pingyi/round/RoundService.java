@@ -1,7 +1,7 @@
 package dev.pingyi.round;
 
-import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.RoundId;
@@ -24,11 +24,7 @@ public class RoundService {
     private final OrganizationService organizations;
     private final CurrentActor actor;
 
-    RoundService(
-            Rounds rounds,
-            TemplateHistory templates,
-            OrganizationService organizations,
-            CurrentActor actor) {
+    RoundService(Rounds rounds, TemplateHistory templates, OrganizationService organizations, CurrentActor actor) {
         this.rounds = rounds;
         this.templates = templates;
         this.organizations = organizations;

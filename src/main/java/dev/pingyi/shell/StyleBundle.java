@@ -50,24 +50,27 @@ class StyleBundle {
     @Bean
     RouterFunction<ServerResponse> styleRoute(Styles styles) {
         return RouterFunctions.route()
-                .GET("/" + styles.address(), request -> ServerResponse.ok()
-                        .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-                        .cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
-                        .body(styles.content()))
+                .GET(
+                        "/" + styles.address(),
+                        request -> ServerResponse.ok()
+                                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                                .cacheControl(
+                                        CacheControl.maxAge(YEAR).cachePublic().immutable())
+                                .body(styles.content()))
                 .build();
     }
 
     /** Tokens first, then what every screen is made of; features do not build on each other. */
     private static int place(Resource sheet) {
         return switch (name(sheet)) {
-            case "theme.css" -> 0;
-            case "shell.css" -> 1;
+            case "theme" -> 0;
+            case "shell" -> 1;
             default -> 2;
         };
     }
 
     private static String name(Resource sheet) {
-        return Objects.requireNonNull(sheet.getFilename());
+        return Objects.requireNonNull(sheet.getFilename()).replace(".css", "");
     }
 
     private static String text(Resource sheet) {
@@ -80,8 +83,7 @@ class StyleBundle {
 
     private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

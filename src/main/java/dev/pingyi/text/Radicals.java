@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 public final class Radicals {
 
     /** Those of Unicode's supplement that stand for a whole character of today's writing. */
-    private static final String SUPPLEMENT = "⺁⺒⺓⺜⺝⺟⺠⺧⺩⺬⺶⻁⻄⻅⻆⻉⻋⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
+    private static final String SUPPLEMENT = "⺁⺒⺓⺜⺝⺟⺠⺧⺩⺬⺶⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
 
-    private static final String CHARACTERS = "厂巳幺日月母民牛王示羊虎西见角贝车长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
+    private static final String CHARACTERS = "厂巳幺日月母民牛王示羊虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
 
     private static final Map<Character, Character> SUPPLEMENTS = IntStream.range(0, SUPPLEMENT.length())
             .boxed()
@@ -23,6 +23,11 @@ public final class Radicals {
     private static final char FIRST = '\u2E80';
     private static final char KANGXI = '\u2F00';
     private static final char LAST = '\u2FD5';
+
+    /** Letters that old tables have twice. */
+    private static final char FIRST_DOUBLE = '\uF900';
+
+    private static final char LAST_DOUBLE = '\uFAFF';
 
     private Radicals() {}
 
@@ -36,12 +41,14 @@ public final class Radicals {
     }
 
     public static char folded(char c) {
-        if (c < FIRST || c > LAST) {
-            return c;
+        if (c >= FIRST && c < KANGXI) {
+            return SUPPLEMENTS.getOrDefault(c, c);
         }
-        return c >= KANGXI
-                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0)
-                : SUPPLEMENTS.getOrDefault(c, c);
+        if ((c >= KANGXI && c <= LAST) || (c >= FIRST_DOUBLE && c <= LAST_DOUBLE)) {
+            var letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            return letter.length() == 1 ? letter.charAt(0) : c;
+        }
+        return c;
     }
 
     /** How many characters {@link #folded(String)} changes. */

@@ -1,12 +1,12 @@
 package dev.pingyi.committee;
 
-import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;

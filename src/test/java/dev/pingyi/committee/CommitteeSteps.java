@@ -1,11 +1,11 @@
 package dev.pingyi.committee;
 
-import dev.pingyi.testing.Fixtures;
-import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

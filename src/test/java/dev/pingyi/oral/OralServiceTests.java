@@ -1,7 +1,5 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.report.ReportService;
-import dev.pingyi.report.RequiredChange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +7,8 @@ import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.RequiredChange;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.Together;

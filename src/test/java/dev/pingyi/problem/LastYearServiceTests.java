@@ -1,23 +1,22 @@
 package dev.pingyi.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
 import dev.pingyi.problem.LastYear.Writer;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.report.RevisionKind;
-import dev.pingyi.workbench.ExportService;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
-
-import dev.pingyi.PortalTest;
-import dev.pingyi.kernel.Actor;
-import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.round.RoundPlan;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
@@ -25,6 +24,7 @@ import dev.pingyi.testing.TestRounds;
 import dev.pingyi.testing.Together;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
+import dev.pingyi.workbench.ExportService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -78,7 +78,9 @@ class LastYearServiceTests {
     void isEmptyInTheFirstYearAndKeepsTheReportFromBeingSubmitted() {
         assertThat(shown(secretary).empty()).isTrue();
 
-        assertRefused("report.rejected.last-year-empty", () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
+        assertRefused(
+                "report.rejected.last-year-empty",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThat(state()).isEqualTo(ReportState.DRAFT);
         assertThat(county.as(secretary, () -> reports.revisions(id)))
                 .extracting(RevisionInfo::kind)
@@ -179,7 +181,9 @@ class LastYearServiceTests {
                 .extracting(LastYearRow::number, LastYearRow::problem)
                 .containsExactly(tuple(1, "支部换届不及时"));
         county.as(secretary, () -> reports.answer(id, 1, "已回应"));
-        assertRefused("report.rejected.last-year", () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
+        assertRefused(
+                "report.rejected.last-year",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
     }
 
     @Test

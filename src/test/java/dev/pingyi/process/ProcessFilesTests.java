@@ -46,8 +46,12 @@ class ProcessFilesTests {
             String id = node.getAttribute("id");
             boolean gateway = node.getTagName().endsWith("Gateway");
             assertThat(node.getAttribute("name")).as(id).isNotBlank();
-            assertThat(texts(node, "incoming").isEmpty()).as(id).isEqualTo(node.getTagName().equals("startEvent"));
-            assertThat(texts(node, "outgoing").isEmpty()).as(id).isEqualTo(node.getTagName().equals("endEvent"));
+            assertThat(texts(node, "incoming").isEmpty())
+                    .as(id)
+                    .isEqualTo(node.getTagName().equals("startEvent"));
+            assertThat(texts(node, "outgoing").isEmpty())
+                    .as(id)
+                    .isEqualTo(node.getTagName().equals("endEvent"));
             assertThat(texts(node, "outgoing").size() > 1).as(id).isEqualTo(gateway);
         });
     }

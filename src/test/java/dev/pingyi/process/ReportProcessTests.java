@@ -201,7 +201,8 @@ class ReportProcessTests {
     void refusesAStepThatHasEndedInWordsOfThePresent() {
         var report = walk.to(county, ReportStep.REVIEW);
 
-        assertThatThrownBy(() -> county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS)))
+        assertThatThrownBy(
+                        () -> county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS)))
                 .isInstanceOf(Rejected.class);
         walk.waits(report, ReportStep.REVIEW);
     }

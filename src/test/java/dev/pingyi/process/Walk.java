@@ -1,7 +1,5 @@
 package dev.pingyi.process;
 
-import dev.pingyi.testing.Fixtures;
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.ballot.BallotService;
@@ -9,6 +7,7 @@ import dev.pingyi.ballot.Slip;
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.rating.RatingService;
@@ -16,6 +15,7 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.review.ReviewService;
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +48,8 @@ class Walk {
     final TaskService tasks;
 
     Walk(
-            ReportService reports, ImportService imports,
+            ReportService reports,
+            ImportService imports,
             CommitteeService committees,
             ReviewService reviews,
             BallotService ballots,

@@ -1,11 +1,11 @@
 package dev.pingyi.report;
 
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -254,7 +254,9 @@ class ReportServiceTests {
         save(secretary, 0, "正文");
         county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
-        assertRefused("report.rejected.already-submitted", () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
+        assertRefused(
+                "report.rejected.already-submitted",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThat(revisions(secretary)).hasSize(2);
     }
 
@@ -300,7 +302,8 @@ class ReportServiceTests {
 
         var base = details(secretary).sections().getFirst();
         assertRefused("report.rejected.not-of-unit", () -> save(above, base, "改一改"));
-        assertRefused("report.rejected.not-of-unit", () -> county.as(above, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
+        assertRefused(
+                "report.rejected.not-of-unit", () -> county.as(above, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package dev.pingyi.testing;
 
-import java.time.Instant;
-import dev.pingyi.problem.LastYearService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.problem.LastYearService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

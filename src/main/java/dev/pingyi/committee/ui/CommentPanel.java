@@ -19,7 +19,7 @@ class CommentPanel extends Panel {
     private static final int LONGEST = 2000;
 
     private final Meeting meeting;
-    private final Outline outline;
+    private final SectionLinks outline;
     private final Select<String> passage = new Select<>();
     private final TextArea text = new TextArea(Texts.t("committee.comment.text"));
     private final Div form = new Div();
@@ -30,7 +30,7 @@ class CommentPanel extends Panel {
     CommentPanel(Meeting meeting, List<String> headings, DiscussionDetails discussion) {
         super(Texts.t("committee.comments"));
         this.meeting = meeting;
-        this.outline = new Outline(headings, this::choose);
+        this.outline = new SectionLinks(headings, this::choose);
         var choices = new ArrayList<>(List.of(WHOLE));
         choices.addAll(headings);
         var post = Commands.secondary("committee.comment.post", meeting.errors(), this::post);

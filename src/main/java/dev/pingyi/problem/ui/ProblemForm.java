@@ -1,11 +1,11 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.ProblemSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Panel;

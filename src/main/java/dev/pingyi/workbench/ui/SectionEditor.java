@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,8 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
 import dev.pingyi.report.SaveResult;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.SaveState;
 import dev.pingyi.text.Merge;
 import dev.pingyi.text.Merge.Part.Disputed;
 import dev.pingyi.text.Section;

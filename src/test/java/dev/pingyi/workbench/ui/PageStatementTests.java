@@ -66,8 +66,8 @@ class PageStatementTests extends SpringBrowserlessTest {
     void submitsInFewStatements() {
         county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", SHORT));
 
-        var submitted =
-                SqlRecorder.record(() -> county.as(county.secretary(), () -> reports.submit(county.report(), Fixtures.AS_IT_STANDS)));
+        var submitted = SqlRecorder.record(
+                () -> county.as(county.secretary(), () -> reports.submit(county.report(), Fixtures.AS_IT_STANDS)));
 
         System.out.println("submit " + submitted.statements().size() + " statements (" + submitted.engineStatements()
                 + " of the engine), " + submitted.commits() + " commits\n" + submitted.table());

@@ -1,8 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.findings.ui.FindingCard;
-import dev.pingyi.findings.ui.FindingPanel;
-import dev.pingyi.importing.ui.MappingPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
+import dev.pingyi.findings.ui.FindingCard;
+import dev.pingyi.findings.ui.FindingPanel;
+import dev.pingyi.importing.ui.MappingPage;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;

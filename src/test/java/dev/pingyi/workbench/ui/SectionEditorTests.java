@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
@@ -16,6 +14,8 @@ import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.SaveResult;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.SaveState;
 import dev.pingyi.text.Merge;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;

@@ -37,7 +37,7 @@ final class Symbols {
         var signs = new StringBuilder();
         text.codePoints()
                 .forEach(c -> signs.append(
-                        c > ' ' && c < 0x100 || c >= 0xF000 && c <= 0xF0FF ? of(font, c) : Character.toString(c)));
+                        (c > ' ' && c < 0x100) || (c >= 0xF000 && c <= 0xF0FF) ? of(font, c) : Character.toString(c)));
         return signs.toString();
     }
 

@@ -21,7 +21,7 @@ public final class Quotes {
         return "〔" + name + "〕";
     }
 
-    /** @param figures by name; see {@link FigureService#quotable} */
+    /** @param figures by name; see {@link UnitFigures#quotable} */
     public static Resolved resolve(String text, Map<String, Value> figures) {
         var resolved = new StringBuilder();
         List<Resolved.Piece> pieces = new ArrayList<>();

@@ -30,7 +30,7 @@ class StyleBundle {
     private static final Duration YEAR = Duration.ofDays(365);
 
     /** @param address relative to the portal */
-    record Styles(String address, byte[] content) {}
+    record Styles(String address, String content) {}
 
     @Bean
     Styles styles() {
@@ -41,7 +41,7 @@ class StyleBundle {
                     .sorted(Comparator.comparingInt(StyleBundle::place).thenComparing(StyleBundle::name))
                     .forEach(sheet -> all.append(text(sheet)).append('\n'));
             byte[] content = all.toString().getBytes(StandardCharsets.UTF_8);
-            return new Styles("styles/portal-" + hash(content) + ".css", content);
+            return new Styles("styles/portal-" + hash(content) + ".css", all.toString());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,7 +3,6 @@ package dev.pingyi.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class StyleBundleTests {
 
     @Test
     void holdsTheSheetOfEveryFeatureWithTheTokensFirst() throws IOException {
-        var all = new String(styles.content(), StandardCharsets.UTF_8);
+        var all = styles.content();
 
         assertThat(all).startsWith(Files.readString(SHEETS.resolve("theme.css")));
         try (var sheets = Files.list(SHEETS)) {

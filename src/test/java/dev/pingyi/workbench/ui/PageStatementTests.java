@@ -66,8 +66,8 @@ class PageStatementTests extends SpringBrowserlessTest {
     void submitsInFewStatements() {
         county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", SHORT));
 
-        var submitted =
-                SqlRecorder.record(() -> county.as(county.secretary(), () -> reports.submit(county.report())));
+        var report = county.report();
+        var submitted = SqlRecorder.record(() -> county.as(county.secretary(), () -> reports.submit(report)));
 
         System.out.println("submit " + submitted.statements().size() + " statements (" + submitted.engineStatements()
                 + " of the engine), " + submitted.commits() + " commits\n" + submitted.table());

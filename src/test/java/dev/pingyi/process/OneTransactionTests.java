@@ -153,8 +153,9 @@ class OneTransactionTests {
                 .singleElement()
                 .satisfies(standing -> assertThat(standing.step()).isEqualTo(ReportStep.REVIEW));
         walk.waits(report, ReportStep.REVIEW);
-        assertThat(jdbc.sql("select e.ACT_ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION p on p.ID_ = e.PROC_INST_ID_"
-                                + " where p.BUSINESS_KEY_ = ? and e.ACT_ID_ is not null")
+        assertThat(jdbc.sql(
+                                "select e.ACT_ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION p on p.ID_ = e.PROC_INST_ID_"
+                                        + " where p.BUSINESS_KEY_ = ? and e.ACT_ID_ is not null")
                         .param(report.toString())
                         .query(String.class)
                         .list())

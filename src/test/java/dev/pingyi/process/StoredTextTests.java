@@ -1,5 +1,6 @@
 package dev.pingyi.process;
 
+import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -117,7 +118,7 @@ class StoredTextTests {
         return told;
     }
 
-    private TreeSet<String> englishSentences() {
+    private Set<String> englishSentences() {
         var found = new TreeSet<String>();
         jdbc.sql("select table_name, column_name from information_schema.columns where table_schema = database()"
                         + " and data_type in ('varchar', 'longtext') and table_name not like 'ACT%'"

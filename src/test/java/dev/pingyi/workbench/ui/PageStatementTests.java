@@ -74,7 +74,7 @@ class PageStatementTests extends SpringBrowserlessTest {
 
         System.out.println("submit " + submitted.statements().size() + " statements (" + submitted.engineStatements()
                 + " of the engine), " + submitted.commits() + " commits\n" + submitted.table());
-        assertThat(submitted.statements()).hasSizeLessThanOrEqualTo(60);
+        assertThat(submitted.statements()).hasSizeLessThanOrEqualTo(45);
         assertThat(submitted.commits()).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import dev.pingyi.oral.Oral;
 import dev.pingyi.oral.OralSaved;
 import dev.pingyi.oral.OralService;
 import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ class OralEditor extends Div {
     private final Autosave autosave = new Autosave(state, this::refused);
     private final Runnable save = this::save;
     private final TextArea text = new TextArea(Texts.t("report.oral.text"));
+    private final KeptField kept = KeptField.of(text, "oral");
     private final Div trouble = new Div();
     private final OralMeasure measure;
     private long version;
@@ -78,9 +80,14 @@ class OralEditor extends Div {
             case OralSaved.Saved saved -> {
                 version = saved.version();
                 state.saved(saved.at());
+                kept.done();
                 measure.show(text.getValue());
             }
-            case OralSaved.Conflict conflict -> dispute(conflict);
+            case OralSaved.Conflict conflict -> {
+                // Set aside by the server: not lost.
+                kept.done();
+                dispute(conflict);
+            }
         }
     }
 

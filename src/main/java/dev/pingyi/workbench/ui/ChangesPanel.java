@@ -1,6 +1,7 @@
 package dev.pingyi.workbench.ui;
 
 import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -35,7 +36,11 @@ class ChangesPanel extends Panel {
             area.setValueChangeMode(ValueChangeMode.LAZY);
             area.setValueChangeTimeout(Autosave.PAUSE);
             state.watch(area);
-            Runnable save = () -> answering.answer(change.number(), area.getValue());
+            var kept = KeptField.of(area, "answer" + change.number());
+            Runnable save = () -> {
+                answering.answer(change.number(), area.getValue());
+                kept.done();
+            };
             area.addValueChangeListener(changed -> {
                 area.setInvalid(false);
                 autosave.attempt(save);

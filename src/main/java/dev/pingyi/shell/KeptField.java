@@ -89,7 +89,7 @@ public final class KeptField extends Component {
 
     /** Called by the browser. */
     @ClientCallable
-    void kept(int count) {
+    public void kept(int count) {
         rows.accept(count);
     }
 

@@ -63,10 +63,7 @@ enum Display {
         switch (this) {
             case SIZE -> ui.getPage().executeJs("document.documentElement.dataset.size = $0", choice);
             case COLORS ->
-                ui.getPage()
-                        .executeJs(
-                                "document.documentElement.dataset.colors = $0; window.pingyiColors()",
-                                choice);
+                ui.getPage().executeJs("document.documentElement.dataset.colors = $0; window.pingyiColors()", choice);
             case LANGUAGE -> ui.getPage().reload();
         }
     }

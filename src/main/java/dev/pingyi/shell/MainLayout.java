@@ -57,8 +57,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
 
         // Whose typing the browser keeps, see KeptField.
-        actor.ifPresent(
-                present -> ComponentUtil.setData(UI.getCurrentOrThrow(), AccountId.class, present.account()));
+        actor.ifPresent(present -> ComponentUtil.setData(UI.getCurrentOrThrow(), AccountId.class, present.account()));
 
         var place = actor.flatMap(present -> place(present, caption));
         var header = new Header(

@@ -105,7 +105,8 @@ class KeptFieldTests {
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
-                .map(call -> call.getExpression() + Arrays.toString(call.getParameters().toArray()))
+                .map(call -> call.getExpression()
+                        + Arrays.toString(call.getParameters().toArray()))
                 .toList();
     }
 }

@@ -1,13 +1,5 @@
 package dev.pingyi.oral.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import dev.pingyi.oral.Oral;
-import dev.pingyi.oral.OralSaved;
-import dev.pingyi.oral.OralService;
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.KeptField;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,7 +10,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.Oral;
+import dev.pingyi.oral.OralSaved;
+import dev.pingyi.oral.OralService;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
+import dev.pingyi.shell.SaveState;
 
 /** The spoken version on its paper: saves itself, and says how long it takes. */
 class OralEditor extends Div {

@@ -1,11 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemId;
-import dev.pingyi.problem.ProblemSaved;
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
@@ -15,7 +9,13 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemId;
+import dev.pingyi.problem.ProblemSaved;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.Facts;
+import dev.pingyi.shell.SaveState;
 
 /** A problem of last year being answered: saves itself a moment after the last key, and says so where it cannot. */
 class ProblemCard extends Article {

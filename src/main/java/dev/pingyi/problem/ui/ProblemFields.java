@@ -1,13 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.problem.Closing;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.ProblemAnswer;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemSource;
-import dev.pingyi.shell.KeptField;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,7 +10,15 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.Closing;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.ProblemAnswer;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemSource;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.DayPicker;
+import dev.pingyi.shell.KeptField;
+import dev.pingyi.shell.SaveState;
 import java.util.List;
 
 /** The fields of one of last year's problems; reason and deadline show only where it is not closed. */

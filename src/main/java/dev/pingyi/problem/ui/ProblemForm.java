@@ -1,11 +1,11 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.ProblemSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.KeptField;
@@ -21,8 +21,7 @@ class ProblemForm extends Panel {
         var problem = new TextArea(Texts.t("report.last-year.add-problem"));
         var source = sources(Texts.t("report.last-year.add-source"));
         var kept = KeptField.of(problem, act + "-problem");
-        var save = Commands.secondary(
-                "report.last-year." + act, errors, () -> {
+        var save = Commands.secondary("report.last-year." + act, errors, () -> {
             store.accept(problem.getValue(), source.getValue());
             kept.done();
         });

@@ -161,11 +161,12 @@ class ReviewViewTests extends SpringBrowserlessTest {
         click("退回修改");
         confirm("退回修改");
 
-        assertThat(scripts()).anySatisfy(call -> assertThat(call)
-                .contains(
-                        "localStorage.removeItem",
-                        county.officer().account() + ".reports/" + report + "/review.change1.",
-                        "核对党员人数"));
+        assertThat(scripts())
+                .anySatisfy(call -> assertThat(call)
+                        .contains(
+                                "localStorage.removeItem",
+                                county.officer().account() + ".reports/" + report + "/review.change1.",
+                                "核对党员人数"));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.PortalTest;
@@ -66,6 +68,15 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("一、存在的问题", "问题不少。", "修改要求");
         assertThat(page()).doesNotContain("上次的修改要求");
+    }
+
+    @Test
+    void standsInTheMainLandmarkBelowTheBanner() {
+        open(county.officer());
+
+        var layout = find(AppLayout.class).single();
+        assertThat(layout.getContent().getElement().getAttribute("role")).isEqualTo("main");
+        assertThat(find(Header.class, layout).withClassName("portal-header").all()).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -58,7 +57,6 @@ class RoundViewTests extends SpringBrowserlessTest {
         // A group may not be called required: the hint says it.
         assertThat(find(CheckboxGroup.class).single().isRequiredIndicatorVisible()).isFalse();
         assertThat(find(CheckboxGroup.class).single().getHelperText()).contains("至少选择一个单位");
-        assertThat(find(AppLayout.class).single().getContent().getElement().getAttribute("role")).isEqualTo("main");
         assertThat(page()).contains("上年度述职评议问题整改落实情况", "两代表一委员", "应到会委员的1/2以上（含本数）");
 
         units().setValue(Set.of(unit(county)));

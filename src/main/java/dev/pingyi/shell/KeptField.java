@@ -52,7 +52,7 @@ public final class KeptField extends Component {
     }
 
     /**
-     * For a list of fields that are named {@code list1}, {@code list2} and so on, of which a new page shows fewer.
+     * For fields whose names are that of their list and a number from 1 on, of which a new page shows fewer.
      *
      * @param rows told of how many of them something is kept
      */

@@ -42,11 +42,9 @@ class ArchitectureTests {
             "dev.pingyi.security.SecurityConfiguration", "starts it: opens its servlet to those who may enter",
             "dev.pingyi.process.ProcessActor", "hands the page back to the person it was taken from");
 
-    private static final Map<String, String> PUBLIC_REPOSITORIES =
-            Map.of();
+    private static final Map<String, String> PUBLIC_REPOSITORIES = Map.of();
 
-    private static final Map<String, String> TOO_LONG =
-            Map.of();
+    private static final Map<String, String> TOO_LONG = Map.of();
 
     /** One name, one thing: of each pair one is to be called something else. */
     private static final Map<String, String> TWINS = Map.of();

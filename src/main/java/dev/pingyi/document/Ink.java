@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Radicals;
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Radicals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

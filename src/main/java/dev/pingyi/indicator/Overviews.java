@@ -142,7 +142,9 @@ class Overviews {
     }
 
     private static void put(
-            List<FigureSheets.Filled> cells, Map<UUID, FigureCells> all, Function<FigureCells, Map<String, String>> where) {
+            List<FigureSheets.Filled> cells,
+            Map<UUID, FigureCells> all,
+            Function<FigureCells, Map<String, String>> where) {
         for (var cell : cells) {
             String content = cell.content();
             if (cell.code() != null && content != null && !content.isEmpty()) {

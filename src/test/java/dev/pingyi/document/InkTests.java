@@ -1,9 +1,9 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Radicals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.document.Ink.Look;
+import dev.pingyi.text.Radicals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package dev.pingyi.process;
 
-import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -15,6 +14,7 @@ import dev.pingyi.testing.TestCounty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;

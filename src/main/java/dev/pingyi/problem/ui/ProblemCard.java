@@ -48,7 +48,7 @@ class ProblemCard extends Article {
         this.state = state;
         this.row = row;
 
-        fields = new ProblemFields(() -> autosave.attempt(save), state);
+        fields = new ProblemFields(row.id().toString(), () -> autosave.attempt(save), state);
 
         var head = new Div(
                 new H3(Texts.t("report.last-year.number", row.number())),
@@ -86,6 +86,7 @@ class ProblemCard extends Article {
         switch (page.save(row.id(), row.version(), fields.edit())) {
             case ProblemSaved.Saved saved -> {
                 row = saved.row();
+                fields.stored();
                 state.saved(saved.at());
                 mark();
                 page.saved();

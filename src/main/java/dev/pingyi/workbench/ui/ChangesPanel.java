@@ -9,6 +9,7 @@ import dev.pingyi.language.Texts;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.SaveState;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ class ChangesPanel extends Panel {
             area.setValueChangeMode(ValueChangeMode.LAZY);
             area.setValueChangeTimeout(Autosave.PAUSE);
             state.watch(area);
-            Runnable save = () -> answering.answer(change.number(), area.getValue());
+            var kept = KeptField.of(area, "answer" + change.number());
+            Runnable save = () -> {
+                answering.answer(change.number(), area.getValue());
+                kept.done();
+            };
             area.addValueChangeListener(changed -> {
                 area.setInvalid(false);
                 autosave.attempt(save);

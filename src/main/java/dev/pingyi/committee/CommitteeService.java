@@ -1,16 +1,17 @@
 package dev.pingyi.committee;
 
+import dev.pingyi.kernel.ForUnit;
+import dev.pingyi.kernel.ForCommittee;
+import dev.pingyi.kernel.ForSecretary;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public class CommitteeService {
     }
 
     /** @param passage heading commented on, empty for the whole */
-    @RolesAllowed(Roles.COMMITTEE_MEMBER)
+    @ForCommittee
     @Transactional
     public void comment(ReportId report, String passage, String text) {
         var discussion = lock(report);
@@ -83,7 +84,7 @@ public class CommitteeService {
     }
 
     /** Takes attendance; the chair or the organization member of the same committee, before the vote is opened. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void recordAttendance(ReportId report, Set<PostId> present) {
         var discussion = lock(report);
@@ -92,7 +93,7 @@ public class CommitteeService {
     }
 
     /** The chair opens the vote; refused without quorum. */
-    @RolesAllowed(Roles.SECRETARY)
+    @ForSecretary
     @Transactional
     public void openVote(ReportId report) {
         var discussion = lock(report);
@@ -101,7 +102,7 @@ public class CommitteeService {
     }
 
     /** Only members of this committee who are present; once each; the principal last where the rule says so. */
-    @RolesAllowed(Roles.COMMITTEE_MEMBER)
+    @ForCommittee
     @Transactional
     public void vote(ReportId report, Vote vote) {
         var discussion = lock(report);
@@ -110,7 +111,7 @@ public class CommitteeService {
     }
 
     /** A member who was present left before voting; told by the chair or the organization member. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void recordLeaving(ReportId report, PostId post) {
         var discussion = lock(report);
@@ -123,7 +124,7 @@ public class CommitteeService {
      *
      * @param requiredChanges reasons, at least one where it did not pass; ignored where it did
      */
-    @RolesAllowed(Roles.SECRETARY)
+    @ForSecretary
     @Transactional
     public void close(ReportId report, List<String> requiredChanges) {
         var discussion = lock(report);

@@ -45,10 +45,11 @@ class PortalInit implements VaadinServiceInitListener {
         waiting.setFirstDelay(300);
         waiting.setSecondDelay(2000);
         waiting.setThirdDelay(8000);
-        // The one word of the connection badge that has no setting on the server.
+        // The one word of the connection badge that has no setting on the server, and what it is to who listens.
         ui.getPage()
                 .executeJs(
-                        "const badge = window.Vaadin.connectionIndicator; if (badge) badge.onlineText = $0",
+                        "const badge = window.Vaadin.connectionIndicator;"
+                                + " if (badge) { badge.onlineText = $0; badge.setAttribute('role', 'status'); }",
                         Texts.t("shell.connection.back"));
     }
 }

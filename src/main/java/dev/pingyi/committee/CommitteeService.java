@@ -1,9 +1,9 @@
 package dev.pingyi.committee;
 
-import dev.pingyi.kernel.ForUnit;
+import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ForCommittee;
 import dev.pingyi.kernel.ForSecretary;
-import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;

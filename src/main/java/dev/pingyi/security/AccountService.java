@@ -1,8 +1,8 @@
 package dev.pingyi.security;
 
-import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;

@@ -61,7 +61,7 @@ class HostileWordFileTests {
         for (String name : List.of("report.docx", "cases/d03-eq.docx", "cases/d07-box-table.docx")) {
             files.add(parts(Files.readAllBytes(FILES.resolve(name))));
         }
-        long end = System.nanoTime() + 2 * SECONDS;
+        long end = System.nanoTime() + SECONDS;
         int read = 0;
         int tries = 0;
         for (; tries < 100 || System.nanoTime() < end; tries++) {
@@ -76,7 +76,7 @@ class HostileWordFileTests {
     @Test
     void readsOrRefusesAnyChangedOlderFile() throws IOException {
         byte[] whole = Files.readAllBytes(FILES.resolve("report.doc"));
-        long end = System.nanoTime() + SECONDS;
+        long end = System.nanoTime() + SECONDS / 2;
         int tries = 0;
         for (; tries < 20 || System.nanoTime() < end; tries++) {
             byte[] changed = whole.clone();
@@ -91,9 +91,9 @@ class HostileWordFileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "<w:r/>,1500000",
-        "<w:p/>,2100000",
-        "<w:p w:a='1'/>,1100000",
+        "<w:r/>,1100000",
+        "<w:p/>,300000",
+        "<w:p w:a='1'/>,200000",
         "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='200'/></w:tcPr></w:tc></w:tr></w:tbl>,15000",
         "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='200'/></w:trPr><w:tc/></w:tr></w:tbl>,15000"
     })
@@ -111,7 +111,7 @@ class HostileWordFileTests {
         String footnote =
                 "<w:footnote w:id=\"2\"><w:p><w:r><w:t>" + "注".repeat(100_000) + "</w:t></w:r></w:p></w:footnote>";
         assertRefusedSoon(word().with("footnotes", footnote)
-                .xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>".repeat(2_000))
+                .xml("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>".repeat(600))
                 .bytes());
         var numbered = word().with(
                         "numbering",
@@ -177,7 +177,7 @@ class HostileWordFileTests {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 String xml = new String(part.getValue(), StandardCharsets.UTF_8);
                 zip.write((part.getKey().startsWith("word/") && !xml.contains("Relationship")
-                                ? xml.replaceFirst("(</w:[a-z]+>)$", space.repeat(30) + "$1")
+                                ? xml.replaceFirst("(</w:[a-z]+>)$", space.repeat(25) + "$1")
                                 : xml)
                         .getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

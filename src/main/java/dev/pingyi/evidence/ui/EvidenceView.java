@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/evidence", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportService reports;
     private final EvidenceService evidence;

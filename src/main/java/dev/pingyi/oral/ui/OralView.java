@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/oral", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final OralService service;
     private final ErrorSummary errors = new ErrorSummary();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/last-year", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final LastYearService service;
     private final LastYearImportService imports;

@@ -20,7 +20,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
-public class SectionEditor extends Div {
+class SectionEditor extends Div {
 
     /** A copy of the text up to the passage tells how far down it stands. */
     private static final String SELECT = """

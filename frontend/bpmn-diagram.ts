@@ -60,7 +60,7 @@ class BpmnDiagram extends LitElement {
         <button type="button" @click=${() => this.zoom(0.8)}>${this.words.smaller}</button>
         <button type="button" @click=${() => this.fit()}>${this.words.whole}</button>
       </div>
-      <div class="diagram-scroll"><div class="diagram-canvas" role="img" aria-label=${this.label}></div></div>`;
+      <div class="diagram-scroll"><div class="diagram-canvas" role="group" aria-label=${this.label}></div></div>`;
   }
 
   override disconnectedCallback() {
@@ -101,6 +101,10 @@ class BpmnDiagram extends LitElement {
     if (this.viewer !== viewer) {
       return;
     }
+    // The picture is the drawing alone: the link of the watermark beside it stays one that can be reached.
+    const drawing = container.querySelector('.djs-container > svg')!;
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', this.label);
     this.passed.forEach((id) => this.mark(id, 'passed'));
     this.current.forEach((id) => this.mark(id, 'current'));
     this.fit();

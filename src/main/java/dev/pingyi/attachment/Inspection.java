@@ -91,7 +91,7 @@ final class Inspection {
         if (!lower.endsWith(".csv")) {
             return FileType.TEXT;
         }
-        TableText.check(file);
+        CellFormulas.check(file);
         return FileType.CSV;
     }
 }

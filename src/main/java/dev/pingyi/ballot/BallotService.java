@@ -2,10 +2,10 @@ package dev.pingyi.ballot;
 
 import dev.pingyi.database.DurabilityCheck;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.WithCode;
 import dev.pingyi.organization.OrganizationService;
@@ -13,7 +13,6 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.round.AppraiserClass;
 import dev.pingyi.round.RoundService;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public class BallotService {
     }
 
     /** What will be issued and what is needed; empty before acceptance. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional(readOnly = true)
     public Optional<BoxPlan> plan(ReportId report) {
         var all = boxes.of(report, actor.scope().path());
@@ -92,7 +91,7 @@ public class BallotService {
     }
 
     /** Opens the prepared box and issues its codes; publishes {@link BallotOpened}. The codes are shown this once. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public List<Slip> open(ReportId report) {
         requireDurable();
@@ -104,7 +103,7 @@ public class BallotService {
     }
 
     /** Replaces every code that has not been used; those already handed out and unused stop working. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public List<Slip> reissue(ReportId report) {
         var box = lock(report);
@@ -117,7 +116,7 @@ public class BallotService {
     }
 
     /** Closes and counts; publishes {@link BallotClosed}. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void close(ReportId report) {
         var box = lock(report);

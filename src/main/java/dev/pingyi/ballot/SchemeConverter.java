@@ -1,9 +1,9 @@
 package dev.pingyi.ballot;
 
-import org.hibernate.annotations.Immutable;
 import dev.pingyi.round.RatingScheme;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The scheme as a box keeps it: one document, read as a whole. */

@@ -4,10 +4,12 @@ import dev.pingyi.language.Saying;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A saying as a table keeps it: {@code {"key":"ballot.closed.remark","arguments":[9,8]}}; without key, own words. */
 @Converter
+@Immutable // values never change: Hibernate need not copy one to see whether it did
 class SayingConverter implements AttributeConverter<Saying, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -3,6 +3,7 @@ package dev.pingyi.checker;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.language.Words;
+import dev.pingyi.text.ImportWarning;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * {@code ./portal check [--json] FILE…}: the checker without portal and database. Ends 0 where nothing blocks, 1 where
@@ -33,7 +35,7 @@ public final class CheckCommand {
 
     /**
      * @param directory what the names of files are relative to
-     * @param locale language of the refusals; the findings are in the language of the reports
+     * @param locale language of the refusals and of what an import would tell; the findings are in the language of the reports
      */
     CheckCommand(PrintStream out, PrintStream errors, Path directory, Locale locale) {
         this.out = out;
@@ -77,14 +79,16 @@ public final class CheckCommand {
 
     private int check(String file, boolean json) {
         try {
-            Text text = read(file);
-            List<Finding> findings = Checker.check(text, Locale.SIMPLIFIED_CHINESE);
-            var lines = new Lines(file, text);
+            CheckedFile read = CheckedFile.read(file, content(file));
+            List<Finding> findings = Checker.check(read.text(), Locale.SIMPLIFIED_CHINESE);
+            List<Finding> all = Stream.concat(read.notes().stream().map(this::notice), findings.stream())
+                    .toList();
+            var lines = new Lines(file, read.text());
             if (json) {
-                text.headings().forEach(heading -> out.print(lines.json(heading)));
-                findings.forEach(finding -> out.print(lines.json(finding)));
+                read.text().headings().forEach(heading -> out.print(lines.json(heading)));
+                all.forEach(finding -> out.print(lines.json(finding)));
             } else {
-                findings.forEach(finding -> out.print(lines.plain(finding)));
+                all.forEach(finding -> out.print(lines.plain(finding)));
             }
             return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR) ? BLOCKS : 0;
         } catch (Rejected refused) {
@@ -96,16 +100,10 @@ public final class CheckCommand {
         return UNREADABLE;
     }
 
-    private Text read(String file) {
-        byte[] content = content(file);
-        if (WordFile.isOffice(content)) {
-            return WordPaper.read(file, content);
-        }
-        String text = TextBytes.decode(file, content).text();
-        if (text.isBlank()) {
-            throw new Rejected("checker.rejected.empty", file);
-        }
-        return new Text(text);
+    /** What an import would leave out or change, said of the file as a whole. */
+    private Finding notice(ImportWarning note) {
+        String message = Words.say(locale, note.key(), note.arguments().toArray());
+        return new Finding(Level.NOTICE, "import", 1, 0, 0, "", message, "");
     }
 
     private byte[] content(String file) {

@@ -29,11 +29,7 @@ public record CheckContext(
 
     /** With the usual counting rule: punctuation and headings count. */
     public CheckContext(
-            Form form,
-            Length length,
-            List<Part> parts,
-                Map<String, Amount> figures,
-            @Nullable Integer year) {
+            Form form, Length length, List<Part> parts, Map<String, Amount> figures, @Nullable Integer year) {
         this(form, length, parts, figures, year, Counting.ALL);
     }
 

@@ -13,7 +13,7 @@ public final class Checker {
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private static final List<Rule> RULES = List.of(
-            new SumRule(),
+            new PartsRule(),
             new TotalRule(),
             new ListedRule(),
             new UnionRule(),
@@ -58,8 +58,7 @@ public final class Checker {
                 new LastYearRule(),
                 new YearRule(context.year()),
                 new IndicatorRule(context.figures()));
-        return check(
-                text, Stream.concat(RULES.stream(), bound.stream()).toList(), locale);
+        return check(text, Stream.concat(RULES.stream(), bound.stream()).toList(), locale);
     }
 
     /** A rule that fails costs its own findings, never those of the others; one notice says that something is missing. */

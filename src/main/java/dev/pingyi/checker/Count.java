@@ -51,27 +51,6 @@ final class Count {
     }
 
     private int characters(int start, int end) {
-        if (rule.punctuation()) {
-            return text.characters(start, end);
-        }
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.flat().charAt(i);
-            count += Character.isWhitespace(c) || Character.isLowSurrogate(c) || mark(c) ? 0 : 1;
-        }
-        return count;
-    }
-
-    private static boolean mark(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
+        return text.characters(start, end, rule.punctuation());
     }
 }

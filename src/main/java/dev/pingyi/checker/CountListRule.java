@@ -1,6 +1,7 @@
 package dev.pingyi.checker;
 
 import dev.pingyi.checker.Lists.Enumeration;
+import dev.pingyi.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

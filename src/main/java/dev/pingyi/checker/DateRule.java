@@ -1,6 +1,7 @@
 package dev.pingyi.checker;
 
 import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.text.ChineseNumber;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.Radicals;
 import java.util.Arrays;
 
 /**
@@ -74,7 +75,7 @@ final class Flat {
             case '\u2028', '\u2029', '\u0085', '\u000b', '\f' -> '\n';
             case '\u3000', '\u00a0', '\u2002', '\u2003', '\u2009' -> ' ';
             case ',', '，' -> thousands(text, i) ? ',' : '，';
-            default -> c;
+            default -> Radicals.folded(c);
         };
     }
 

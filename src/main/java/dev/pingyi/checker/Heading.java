@@ -27,7 +27,7 @@ public record Heading(
 
         /** What a heading with these words is for. */
         public static Role of(String title) {
-            return Roles.named(title);
+            return HeadingRoles.named(title);
         }
 
         /** As written by the command line: {@code last-year}. */

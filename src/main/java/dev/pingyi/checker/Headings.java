@@ -80,7 +80,7 @@ public final class Headings {
                     && !lines.contains(line)
                     && matcher.find()
                     && NAMES_A_PART.matcher(matcher.group("title")).find()
-                    && Roles.named(matcher.group("title")) != Role.OTHER) {
+                    && HeadingRoles.named(matcher.group("title")) != Role.OTHER) {
                 int at = start + matcher.start("title");
                 found.add(new NumberedLine(line, 1, -1, at, at, start + matcher.end("title"), true));
             }
@@ -116,7 +116,7 @@ public final class Headings {
                     line.level(),
                     line.number(),
                     title,
-                    Roles.of(
+                    HeadingRoles.of(
                             title,
                             line.level() == top,
                             above.isEmpty() ? null : above.getLast().role()),

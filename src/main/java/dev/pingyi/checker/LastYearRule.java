@@ -1,6 +1,7 @@
 package dev.pingyi.checker;
 
 import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

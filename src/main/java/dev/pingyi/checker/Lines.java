@@ -25,15 +25,17 @@ final class Lines {
     }
 
     String plain(Finding finding) {
-        return printable("%s:%d: %s [%s] 「%s」 %s %s"
+        String passage = finding.passage().isEmpty() ? "" : " 「" + finding.passage() + "」";
+        String suggestion = finding.suggestion().isEmpty() ? "" : " " + finding.suggestion();
+        return printable("%s:%d: %s [%s]%s %s%s"
                         .formatted(
                                 file,
                                 finding.line(),
                                 word(finding.level()),
                                 finding.rule(),
-                                finding.passage(),
+                                passage,
                                 finding.message(),
-                                finding.suggestion()))
+                                suggestion))
                 + "\n";
     }
 

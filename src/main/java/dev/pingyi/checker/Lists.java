@@ -1,5 +1,7 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.ChineseNumber;
+import dev.pingyi.text.LineNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -82,7 +84,7 @@ final class Lists {
             return Integer.parseInt(matcher.group("digits"));
         }
         if (groups.contains("<sign>")) {
-            return NumberedLine.circled(matcher.group("sign").charAt(0));
+            return LineNumber.sign(matcher.group("sign").charAt(0));
         }
         // 首先 is the first; what follows it is the next, however it is called.
         return matcher.group("order").equals("首先") ? 1 : before + 1;

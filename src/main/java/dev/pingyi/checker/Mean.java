@@ -1,5 +1,6 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

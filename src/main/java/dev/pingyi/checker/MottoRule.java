@@ -1,5 +1,6 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.ChineseNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,9 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.LineNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line that begins with a number: 一、 （一） 1. （1） ①, in full or half width.
@@ -19,24 +18,22 @@ import java.util.regex.Pattern;
  */
 public record NumberedLine(int line, int level, int number, int start, int titleStart, int end, boolean heading) {
 
-    private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
-    private static final Pattern NUMBER =
-            Pattern.compile("^[ \\t#【〖]*(?<all>(?<one>" + CHINESE + ") *(?:[、.：]| (?=\\p{IsHan}))"
-                    + "|第(?<part>" + CHINESE + ")部分[：、，. ]?"
-                    + "|第(?<ordinal>" + CHINESE + ")[、，：]"
-                    + "|（ *(?<two>" + CHINESE + ") *）[、.]?"
-                    + "|(?<three>\\d{1,2}) *(?:、|[.](?!\\d)|[.](?=\\d{1,3}(?:个(?!百)|名|家|所|支)\\p{IsHan}))"
-                    + "|(?:（ *(?<four>\\d{1,2}) *）|(?<half>\\d{1,2})）)[、.]?"
-                    + "|(?<sign>[㈠-㈩⑴-⑽①-⑳])[、.]?"
-                    + "|(?<lost>、)(?=\\p{IsHan}))");
     private static final int ALONE = 30;
 
+    /** 一百二十三、 is no heading. */
+    private static final int MOST = 99;
+
     static Optional<NumberedLine> read(String flat, int before) {
-        Matcher matcher = NUMBER.matcher(flat);
-        if (!matcher.find()) {
+        Optional<LineNumber> read = LineNumber.read(flat);
+        if (read.isEmpty() || read.get().value() > MOST) {
             return Optional.empty();
         }
-        int titleStart = matcher.end();
+        LineNumber number = read.get();
+        int titleStart = number.end();
+        boolean lost = number.kind() == LineNumber.Kind.LOST;
+        if (lost && !Character.isIdeographic(flat.codePointAt(titleStart))) {
+            return Optional.empty();
+        }
         int length = flat.replaceFirst("[】〗\\s]+$", "").length();
         int stop = flat.indexOf('。', titleStart);
         int end = stop < 0 ? length : stop;
@@ -51,9 +48,15 @@ public record NumberedLine(int line, int level, int number, int start, int title
         boolean heading = !title.isBlank()
                 && title.codePointCount(0, title.length()) <= Headings.LONGEST
                 && title.indexOf('；') < 0
-                && matcher.group("ordinal") == null;
+                && number.kind() != LineNumber.Kind.ORDINAL;
         return Optional.of(new NumberedLine(
-                0, level(matcher, before), number(matcher), matcher.start("all"), titleStart, end, heading));
+                0,
+                lost ? Math.max(1, before) : number.level(),
+                number.value(),
+                number.start(),
+                titleStart,
+                end,
+                heading));
     }
 
     static List<NumberedLine> of(Text text) {
@@ -73,45 +76,5 @@ public record NumberedLine(int line, int level, int number, int start, int title
 
     private NumberedLine at(int otherLine, int offset) {
         return new NumberedLine(otherLine, level, number, start + offset, titleStart + offset, end + offset, heading);
-    }
-
-    private static int level(Matcher matcher, int before) {
-        if (matcher.group("one") != null || matcher.group("part") != null) {
-            return 1;
-        }
-        if (matcher.group("two") != null) {
-            return 2;
-        }
-        if (matcher.group("three") != null) {
-            return 3;
-        }
-        if (matcher.group("four") != null || matcher.group("half") != null) {
-            return 4;
-        }
-        if (matcher.group("sign") != null) {
-            char sign = matcher.group("sign").charAt(0);
-            return sign >= '㈠' && sign <= '㈩' ? 2 : sign >= '⑴' && sign <= '⑽' ? 4 : 5;
-        }
-        return matcher.group("ordinal") != null ? 5 : Math.max(1, before);
-    }
-
-    private static int number(Matcher matcher) {
-        for (String group : List.of("one", "part", "ordinal", "two")) {
-            if (matcher.group(group) != null) {
-                return Math.max(0, ChineseNumber.chinese(matcher.group(group)));
-            }
-        }
-        for (String group : List.of("three", "four", "half")) {
-            if (matcher.group(group) != null) {
-                return Integer.parseInt(matcher.group(group));
-            }
-        }
-        String sign = matcher.group("sign");
-        return sign == null ? 0 : circled(sign.charAt(0));
-    }
-
-    /** ① ⑴ ㈠ are 1. */
-    static int circled(char sign) {
-        return sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
     }
 }

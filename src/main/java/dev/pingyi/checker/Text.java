@@ -1,5 +1,6 @@
 package dev.pingyi.checker;
 
+import dev.pingyi.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -239,16 +240,14 @@ public final class Text {
         return found;
     }
 
-    /** Characters between two offsets without white space: the counting rule with punctuation. */
+    /** Characters between two offsets: everything that is seen. */
     int characters(int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            char c = flat().charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isLowSurrogate(c)) {
-                count++;
-            }
-        }
-        return count;
+        return characters(start, end, true);
+    }
+
+    /** @param punctuation whether marks count */
+    int characters(int start, int end, boolean punctuation) {
+        return start < end ? Characters.count(flat().substring(start, end), punctuation) : 0;
     }
 
     int length() {

@@ -103,7 +103,7 @@ final class UnionRule implements Rule {
                 && between(text, other, overlap).length() <= 22;
     }
 
-    /** The whole behind them, else right in front: 干部130名，支委70名，村委72名，…; with 其中 it is SumRule's. */
+    /** The whole behind them, else right in front: 干部130名，支委70名，村委72名，…; with 其中 it is PartsRule's. */
     private static @Nullable Figure total(Text text, List<Figure> figures, int i) {
         Figure behind = behind(text, figures, i);
         if (behind != null || i < 3) {

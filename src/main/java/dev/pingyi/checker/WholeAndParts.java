@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong between a whole and its parts, once both are known: {@link SumRule} finds them. */
+/** Says what is wrong between a whole and its parts, once both are known: {@link PartsRule} finds them. */
 final class WholeAndParts {
 
     /** Behind an overlap: what is in neither part. */
@@ -30,7 +30,7 @@ final class WholeAndParts {
 
     static void compare(
             Text text, Figure total, List<Figure> parts, @Nullable Figure overlap, int from, Findings findings) {
-        BigDecimal sum = SumRule.sum(parts);
+        BigDecimal sum = PartsRule.sum(parts);
         String terms = parts.stream().map(Figure::plain).collect(Collectors.joining("＋"));
         int end = parts.getLast().end();
         for (Figure part : parts) {
@@ -75,7 +75,7 @@ final class WholeAndParts {
         String around = text.flat().substring(total.start(), to);
         if (parts.size() < 2
                 || sum.compareTo(total.value()) == 0
-                || SumRule.OVERLAP.matcher(around).find()) {
+                || PartsRule.OVERLAP.matcher(around).find()) {
             return;
         }
         Level level = Division.of(text, total, parts, from).level(total.value(), sum, parts.size());

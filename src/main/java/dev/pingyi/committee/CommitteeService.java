@@ -1,16 +1,18 @@
 package dev.pingyi.committee;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForChair;
+import dev.pingyi.kernel.ForCommittee;
+import dev.pingyi.kernel.ForMeeting;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +76,7 @@ public class CommitteeService {
     }
 
     /** @param passage heading commented on, empty for the whole */
-    @RolesAllowed(Roles.COMMITTEE_MEMBER)
+    @ForCommittee
     @Transactional
     public void comment(ReportId report, String passage, String text) {
         var discussion = lock(report);
@@ -83,7 +85,7 @@ public class CommitteeService {
     }
 
     /** Takes attendance; who presides or the organization member of the same committee, before the vote is opened. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
+    @ForMeeting
     @Transactional
     public void recordAttendance(ReportId report, Set<PostId> present) {
         var discussion = lock(report);
@@ -92,7 +94,7 @@ public class CommitteeService {
     }
 
     /** Puts somebody present in the chair while the principal is away; the principal or the organization member. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void nameStandIn(ReportId report, PostId post) {
         var discussion = lock(report);
@@ -101,7 +103,7 @@ public class CommitteeService {
     }
 
     /** Who presides opens the vote; refused without quorum. */
-    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
+    @ForChair
     @Transactional
     public void openVote(ReportId report) {
         var discussion = lock(report);
@@ -110,7 +112,7 @@ public class CommitteeService {
     }
 
     /** Only members of this committee who are present; once each; the principal last where the rule says so. */
-    @RolesAllowed(Roles.COMMITTEE_MEMBER)
+    @ForCommittee
     @Transactional
     public void vote(ReportId report, Vote vote) {
         var discussion = lock(report);
@@ -119,7 +121,7 @@ public class CommitteeService {
     }
 
     /** A member came while the vote is open; told by who presides or the organization member. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
+    @ForMeeting
     @Transactional
     public void recordArrival(ReportId report, PostId post) {
         var discussion = lock(report);
@@ -128,7 +130,7 @@ public class CommitteeService {
     }
 
     /** A member who was present left; told by who presides or the organization member. A vote cast stays cast. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER})
+    @ForMeeting
     @Transactional
     public void recordLeaving(ReportId report, PostId post) {
         var discussion = lock(report);
@@ -137,7 +139,7 @@ public class CommitteeService {
     }
 
     /** Who presides voids the open vote, with the reason; the committee goes on discussing and may vote again. */
-    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
+    @ForChair
     @Transactional
     public void voidVote(ReportId report, String reason) {
         var discussion = lock(report);
@@ -150,7 +152,7 @@ public class CommitteeService {
      *
      * @param requiredChanges reasons, at least one where it did not pass; ignored where it did
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.COMMITTEE_MEMBER})
+    @ForChair
     @Transactional
     public void close(ReportId report, List<String> requiredChanges) {
         var discussion = lock(report);

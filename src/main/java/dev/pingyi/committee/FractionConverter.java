@@ -1,9 +1,9 @@
 package dev.pingyi.committee;
 
-import org.hibernate.annotations.Immutable;
 import dev.pingyi.round.Fraction;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** A fraction as people write it: {@code >=1/2}, {@code >2/3}. */
 @Converter

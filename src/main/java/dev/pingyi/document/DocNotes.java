@@ -1,7 +1,7 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Line;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Line;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

@@ -184,7 +184,10 @@ final class DocReader {
         notes.tell(read.found(), place, text);
         var whole = new StringBuilder(text);
         for (int i = 0; i < read.footnotes().size(); i++) {
-            whole.append("\n〔").append(i + 1).append('〕').append(read.footnotes().get(i));
+            whole.append("\n〔")
+                    .append(i + 1)
+                    .append('〕')
+                    .append(read.footnotes().get(i));
         }
         return whole.toString();
     }

@@ -3,8 +3,7 @@ package dev.pingyi.document;
 import java.util.Map;
 
 /** What the words of a .docx depend on, and stands elsewhere in the file. */
-record DocxContext(
-        DocxStyles styles, DocxNumbering numbering, References references, FieldCode codes, Budget budget) {
+record DocxContext(DocxStyles styles, DocxNumbering numbering, References references, FieldCode codes, Budget budget) {
 
     /** What is referred to, by id. */
     record References(

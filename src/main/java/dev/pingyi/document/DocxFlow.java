@@ -24,9 +24,8 @@ final class DocxFlow {
         context.budget().nodes(COST);
         var paragraph = open == null ? new DocxParagraph(context) : open;
         paragraph.add(node);
-        boolean goesOn = node.has("pPr", "rPr", "del")
-                || node.has("pPr", "rPr", "moveFrom")
-                || node.on("pPr", "rPr", "vanish");
+        boolean goesOn =
+                node.has("pPr", "rPr", "del") || node.has("pPr", "rPr", "moveFrom") || node.on("pPr", "rPr", "vanish");
         open = goesOn ? paragraph : null;
         return goesOn ? Optional.empty() : Optional.of(paragraph);
     }

@@ -89,8 +89,8 @@ final class DocxPackage implements Closeable {
             }
             tree("[Content_Types].xml")
                     .ifPresent(list -> list.children("Override")
-                            .forEach(part -> types.put(
-                                    key(clean(part.attribute("PartName"))), part.attribute("ContentType"))));
+                            .forEach(part ->
+                                    types.put(key(clean(part.attribute("PartName"))), part.attribute("ContentType"))));
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             zip.close();
             throw broken;

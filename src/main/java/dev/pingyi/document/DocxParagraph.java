@@ -143,7 +143,8 @@ final class DocxParagraph {
             case "tab", "ptab" -> ink.write("\t");
             case "cr" -> ink.write("\n");
             case "br" -> {
-                boolean page = part.attribute("type").equals("page") || part.attribute("type").equals("column");
+                boolean page = part.attribute("type").equals("page")
+                        || part.attribute("type").equals("column");
                 ink.write(page ? String.valueOf(PAGE) : "\n");
             }
             case "noBreakHyphen" -> ink.write("-");
@@ -154,17 +155,19 @@ final class DocxParagraph {
             case "delInstrText" -> {
                 // Of a field that was deleted.
             }
-            case "footnoteReference" -> footnote(context.references().footnotes().get(part.attribute("id")));
+            case "footnoteReference" ->
+                footnote(context.references().footnotes().get(part.attribute("id")));
             case "endnoteReference" -> footnote(context.references().endnotes().get(part.attribute("id")));
             case "commentReference" -> comment(context.references().comments().get(part.attribute("id")));
             case "drawing", "pict", "object", "contentPart" -> graphic(part);
-            case "AlternateContent" -> choice(part, child -> {
-                if (child.name().equals("r")) {
-                    run(child);
-                } else {
-                    part(child, font);
-                }
-            });
+            case "AlternateContent" ->
+                choice(part, child -> {
+                    if (child.name().equals("r")) {
+                        run(child);
+                    } else {
+                        part(child, font);
+                    }
+                });
             case "ruby" -> {
                 part.child("rt").map(XmlNode::words).ifPresent(reading -> ink.found(Kind.RUBY, reading));
                 part.child("rubyBase").ifPresent(this::inside);
@@ -216,29 +219,11 @@ final class DocxParagraph {
 
     private void fieldMark(XmlNode mark) {
         switch (mark.attribute("fldCharType")) {
-            case "begin" -> ink.beginField(formValue(mark));
+            case "begin" -> ink.beginField(FormField.value(mark));
             case "separate" -> ink.beginResult();
             case "end" -> ink.endField();
             default -> unread(mark);
         }
-    }
-
-    /** Boxes and choices of forms keep their value beside the text. */
-    private static String formValue(XmlNode mark) {
-        var box = mark.child("ffData", "checkBox");
-        if (box.isPresent()) {
-            String property = box.get().has("checked") ? "checked" : "default";
-            return box.get().on(property) ? "☑" : "□";
-        }
-        return mark.child("ffData", "ddList")
-                .flatMap(list -> list.children("listEntry")
-                        .skip(list.value("result")
-                                .filter(chosen -> chosen.matches("\\d{1,4}"))
-                                .map(Integer::parseInt)
-                                .orElse(0))
-                        .findFirst())
-                .map(entry -> entry.attribute("val"))
-                .orElse("");
     }
 
     private void symbol(XmlNode symbol) {

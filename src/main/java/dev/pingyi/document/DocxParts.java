@@ -30,8 +30,7 @@ final class DocxParts {
         this.relations = file.relations(document);
         var styles = new DocxStyles(only("styles"));
         var numbering = new DocxNumbering(only("numbering"));
-        var alone = new DocxContext(
-                styles, numbering, DocxContext.References.NONE, new FieldCode(), file.budget());
+        var alone = new DocxContext(styles, numbering, DocxContext.References.NONE, new FieldCode(), file.budget());
         context = new DocxContext(
                 styles,
                 numbering,

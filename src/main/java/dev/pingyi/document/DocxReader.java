@@ -64,7 +64,8 @@ final class DocxReader {
                 var prompt = DocxChoice.placeholder(node);
                 prompt.ifPresent(words -> tell(new Found(Kind.PLACEHOLDER, words)));
                 if (prompt.isEmpty()) {
-                    node.child("sdtContent").ifPresent(content -> content.children().forEach(this::block));
+                    node.child("sdtContent")
+                            .ifPresent(content -> content.children().forEach(this::block));
                 }
             }
             case "AlternateContent" -> {
@@ -146,7 +147,10 @@ final class DocxReader {
             if (piece.row()) {
                 lines.add(Line.row(place, piece.text()));
             } else {
-                piece.text().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(Line.unmarked(place, line)));
+                piece.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> lines.add(Line.unmarked(place, line)));
             }
         }
     }

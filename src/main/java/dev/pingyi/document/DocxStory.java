@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.TableText;
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,9 @@ final class DocxStory {
     /** With line breaks, tables as words: for a cell, which can hold neither rows nor marks. */
     String lines() {
         return pieces.stream()
-                .map(piece -> piece.row ? String.join(" ", TableText.cells(piece.text)).replace('\n', ' ') : piece.text)
+                .map(piece -> piece.row
+                        ? String.join(" ", TableText.cells(piece.text)).replace('\n', ' ')
+                        : piece.text)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -102,9 +104,9 @@ final class DocxStory {
     private void paragraph(DocxParagraph paragraph) {
         String text = context.number(paragraph) + paragraph.text().replace(DocxParagraph.PAGE, '\n');
         pieces.add(new Piece(text, false));
-        paragraph.found()
-                .forEach(each -> found.add(
-                        each.there().isEmpty() ? new Found(each.kind(), text, each.words()) : each));
+        paragraph
+                .found()
+                .forEach(each -> found.add(each.there().isEmpty() ? new Found(each.kind(), text, each.words()) : each));
         List<String> footnotes = paragraph.footnotes();
         for (int i = 0; i < footnotes.size(); i++) {
             pieces.add(new Piece("〔" + (i + 1) + "〕" + footnotes.get(i), false));

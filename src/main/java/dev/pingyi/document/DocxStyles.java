@@ -115,25 +115,28 @@ final class DocxStyles {
         if (run.has("rPr", property)) {
             return run.on("rPr", property);
         }
-        boolean byRun = run.value("rPr", "rStyle").flatMap(style -> ofStyle(style, property)).isPresent();
+        boolean byRun = run.value("rPr", "rStyle")
+                .flatMap(style -> ofStyle(style, property))
+                .isPresent();
         return byRun != ofStyle(id(paragraph), property).isPresent();
     }
 
     /** A property of text in a style or in what it is based on; empty also where it is switched off. */
     private Optional<String> ofStyle(String id, String property) {
         return looks.computeIfAbsent(id + "/" + property, _ -> {
-                    var style = Optional.ofNullable(styles.get(id));
-                    for (int i = 0; i < LONGEST_CHAIN && style.isPresent(); i++) {
-                        var found = style.get().child("rPr", property);
-                        if (found.isPresent()) {
-                            boolean off = Set.of("0", "false", "off").contains(found.get().attribute("val"));
-                            String value = property.equals("rFonts") ? "ascii" : "val";
-                            return off ? Optional.empty() : Optional.of(found.get().attribute(value));
-                        }
-                        style = style.get().value("basedOn").map(styles::get);
-                    }
-                    return Optional.empty();
-                });
+            var style = Optional.ofNullable(styles.get(id));
+            for (int i = 0; i < LONGEST_CHAIN && style.isPresent(); i++) {
+                var found = style.get().child("rPr", property);
+                if (found.isPresent()) {
+                    boolean off =
+                            Set.of("0", "false", "off").contains(found.get().attribute("val"));
+                    String value = property.equals("rFonts") ? "ascii" : "val";
+                    return off ? Optional.empty() : Optional.of(found.get().attribute(value));
+                }
+                style = style.get().value("basedOn").map(styles::get);
+            }
+            return Optional.empty();
+        });
     }
 
     private String id(XmlNode paragraph) {
@@ -146,9 +149,11 @@ final class DocxStyles {
         var level = inherited(paragraph, properties -> properties.value("pPr", "numPr", "ilvl"));
         String style = paragraph.has("pPr", "numPr", "numId")
                 ? ""
-                : inherited(paragraph, properties -> properties
-                                .value("pPr", "numPr", "numId")
-                                .map(_ -> properties.attribute("styleId")))
+                : inherited(
+                                paragraph,
+                                properties -> properties
+                                        .value("pPr", "numPr", "numId")
+                                        .map(_ -> properties.attribute("styleId")))
                         .orElse("");
         return list.filter(id -> !id.equals("0"))
                 .map(id -> new DocxNumbering.Place(

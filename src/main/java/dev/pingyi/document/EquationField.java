@@ -75,7 +75,9 @@ final class EquationField {
 
     private String name() {
         int begin = ++at;
-        while (at < instruction.length() && Character.isLetterOrDigit(instruction.charAt(at)) && instruction.charAt(at) < 128) {
+        while (at < instruction.length()
+                && Character.isLetterOrDigit(instruction.charAt(at))
+                && instruction.charAt(at) < 128) {
             at++;
         }
         String name = instruction.substring(begin, at).toLowerCase(Locale.ROOT);
@@ -147,6 +149,8 @@ final class EquationField {
 
     /** In brackets where it would come apart on a line. */
     static String group(String part) {
-        return part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '%') ? part : "(" + part + ")";
+        return part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '%')
+                ? part
+                : "(" + part + ")";
     }
 }

@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Numerals;
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Numerals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,9 @@ final class FieldCode {
     /** @param result whether there is a result, and it is empty */
     Shown shown(String instruction, boolean result) {
         String code = code(instruction);
-        String rest = instruction.length() > code.length() ? instruction.substring(code.length()).strip() : "";
+        String rest = instruction.length() > code.length()
+                ? instruction.substring(code.length()).strip()
+                : "";
         return switch (code) {
             case "EQ" -> equation(instruction, rest);
             case "LISTNUM" -> Shown.of(listNumber(rest), Kind.NUMBER);
@@ -71,7 +73,10 @@ final class FieldCode {
             case "MACROBUTTON", "GOTOBUTTON" -> button(rest);
             case "QUOTE" -> new Shown(rest.replaceAll("^\"|\"$", ""), List.of());
             case "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN" -> Shown.NOTHING;
-            default -> result || instruction.isBlank() || SILENT.contains(code) ? Shown.NOTHING : Shown.told(Kind.FIELD, instruction);
+            default ->
+                result || instruction.isBlank() || SILENT.contains(code)
+                        ? Shown.NOTHING
+                        : Shown.told(Kind.FIELD, instruction);
         };
     }
 
@@ -89,7 +94,8 @@ final class FieldCode {
         if (list.equals("legaldefault")) {
             var legal = new StringBuilder();
             for (int above = 1; above < level; above++) {
-                legal.append(counters.getOrDefault("list " + list + " " + above, 1)).append('.');
+                legal.append(counters.getOrDefault("list " + list + " " + above, 1))
+                        .append('.');
             }
             return legal.append(number).append('.').toString();
         }
@@ -103,7 +109,8 @@ final class FieldCode {
     private String automatic(String code, String rest) {
         int number = next(code, "");
         var format = FORMAT.matcher(rest);
-        String name = format.find() ? FORMATS.getOrDefault(format.group(1).toUpperCase(Locale.ROOT), "decimal") : "decimal";
+        String name =
+                format.find() ? FORMATS.getOrDefault(format.group(1).toUpperCase(Locale.ROOT), "decimal") : "decimal";
         return code.equals("AUTONUMOUT") ? Numerals.of("upperRoman", number) + "." : Numerals.of(name, number) + ".";
     }
 
@@ -120,7 +127,8 @@ final class FieldCode {
             return Shown.told(Kind.FIELD, "SYMBOL " + rest);
         }
         var font = FONT.matcher(rest);
-        return Shown.of(Symbols.of(font.find() ? font.group(1) : "", Integer.decode(decimal(code.group()))), Kind.SYMBOL);
+        return Shown.of(
+                Symbols.of(font.find() ? font.group(1) : "", Integer.decode(decimal(code.group()))), Kind.SYMBOL);
     }
 
     /** Without zeros before it, which would make it an octal number. */
@@ -136,7 +144,9 @@ final class FieldCode {
 
     private static String code(String instruction) {
         int end = 0;
-        while (end < instruction.length() && Character.isLetter(instruction.charAt(end)) && instruction.charAt(end) < 128) {
+        while (end < instruction.length()
+                && Character.isLetter(instruction.charAt(end))
+                && instruction.charAt(end) < 128) {
             end++;
         }
         return instruction.substring(0, end).toUpperCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.pingyi.document;
 
 import dev.pingyi.document.Notes.Found;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Radicals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -112,7 +113,7 @@ final class Ink {
     }
 
     void write(String words) {
-        String folded = Radicals.fold(words);
+        String folded = Radicals.folded(words);
         budget.text(words.length());
         for (Field field : fields) {
             if (!field.result) {

@@ -1,7 +1,7 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Line;
 import dev.pingyi.document.Notes.Kind;
+import dev.pingyi.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,6 +78,8 @@ final class ParagraphLines {
     }
 
     private static boolean latinEnd(CharSequence text) {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1)) && text.charAt(text.length() - 1) < 128;
+        return !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && text.charAt(text.length() - 1) < 128;
     }
 }

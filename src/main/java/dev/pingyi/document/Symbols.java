@@ -37,7 +37,7 @@ final class Symbols {
         var signs = new StringBuilder();
         text.codePoints()
                 .forEach(c -> signs.append(
-                        c > ' ' && c < 0x100 || c >= 0xF000 && c <= 0xF0FF ? of(font, c) : Character.toString(c)));
+                        (c > ' ' && c < 0x100) || (c >= 0xF000 && c <= 0xF0FF) ? of(font, c) : Character.toString(c)));
         return signs.toString();
     }
 
@@ -73,7 +73,10 @@ final class Symbols {
         put(web, 0x6E, "●");
         put(web, 0x72, "✗");
         Map<Integer, String> symbol = new HashMap<>();
-        put(symbol, 0x20, " !∀#∃%&∍()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼");
+        put(
+                symbol,
+                0x20,
+                " !∀#∃%&∍()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼");
         put(symbol, 0xA1, "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…");
         put(symbol, 0xC0, "ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑");
         put(symbol, 0xF1, "〉∫");

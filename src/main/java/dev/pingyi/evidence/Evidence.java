@@ -1,10 +1,10 @@
 package dev.pingyi.evidence;
 
-import dev.pingyi.kernel.Stored;
-import dev.pingyi.report.Editor;
 import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.ReceivedFile;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Stored;
+import dev.pingyi.report.Editor;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** One file at one place of a report. What it holds is kept by the attachment module, used under this id. */
 @Entity

@@ -1,7 +1,7 @@
 package dev.pingyi.evidence;
 
-import java.util.List;
 import dev.pingyi.report.Annex;
+import java.util.List;
 import java.util.UUID;
 
 /**

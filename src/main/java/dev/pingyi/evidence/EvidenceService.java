@@ -1,17 +1,15 @@
 package dev.pingyi.evidence;
 
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.kernel.Download;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.attachment.AttachmentSettings;
 import dev.pingyi.attachment.FileStore;
 import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.ReceivedFile;
+import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
-import jakarta.annotation.security.RolesAllowed;
+import dev.pingyi.report.ReportDoor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -74,7 +72,7 @@ public class EvidenceService {
      *
      * @throws Rejected if the report cannot be written now, has no room for it, or has the same file at the same place
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public EvidenceItem add(ReportId id, EvidencePlace place, ReceivedFile file) {
         var report = door.toWrite(id);
@@ -88,7 +86,7 @@ public class EvidenceService {
     }
 
     /** Takes a file away. One that was submitted stays readable to whoever reads what was submitted. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void remove(ReportId id, UUID file) {
         door.toWrite(id).requireEditable();
@@ -102,7 +100,7 @@ public class EvidenceService {
     }
 
     /** Puts a file to another place; what was submitted keeps the former one. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void move(ReportId id, UUID file, EvidencePlace place) {
         door.toWrite(id).requireEditable();

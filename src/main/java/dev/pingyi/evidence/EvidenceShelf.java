@@ -1,16 +1,15 @@
 package dev.pingyi.evidence;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.annotation.Order;
-import dev.pingyi.report.ReportPart;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.Annex;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Scope;
+import dev.pingyi.report.Annex;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The files beside a report as they stand now, as a part of it. The caller has found the report for its reader. */

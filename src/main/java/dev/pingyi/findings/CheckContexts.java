@@ -1,15 +1,13 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.indicator.QuotedFigure;
-import dev.pingyi.kernel.RoundId;
-import dev.pingyi.report.Annexes;
-import dev.pingyi.report.ReportDetails;
 import dev.pingyi.checker.CheckContext;
 import dev.pingyi.checker.CheckContext.Amount;
 import dev.pingyi.checker.CheckContext.Form;
 import dev.pingyi.checker.CheckContext.Length;
 import dev.pingyi.checker.CheckContext.Part;
 import dev.pingyi.checker.Heading.Role;
+import dev.pingyi.indicator.QuotedFigure;
+import dev.pingyi.kernel.RoundId;
 import dev.pingyi.round.Edition;
 import dev.pingyi.round.Fraction;
 import dev.pingyi.round.Purpose;

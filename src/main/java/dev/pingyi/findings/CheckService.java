@@ -1,13 +1,11 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.report.ReportDoor;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
+import dev.pingyi.report.ReportDoor;
 import dev.pingyi.text.TextFile;
-import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +38,7 @@ public class CheckService {
      *
      * @throws Rejected where there is more than one line, or the report can no longer be written
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void explain(ReportId id, CheckedFinding finding, String words) {
         var report = door.toWrite(id);

@@ -1,9 +1,9 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.checker.Level;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.report.Annex;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.Reading;
 import dev.pingyi.report.ReportPart;
@@ -67,10 +67,7 @@ class Explained implements ReportPart {
         }
         var annexes = submitting.annexes();
         var context = contexts.of(
-                submitting.report().round(),
-                submitting.template(),
-                annexes.of(FigureAnnex.ANNEX),
-                Edition.WRITTEN);
+                submitting.report().round(), submitting.template(), annexes.of(FigureAnnex.ANNEX), Edition.WRITTEN);
         var check = new Checking(context, submitting.figures().quotable(), annexes.of(Explanation.ANNEX))
                 .check(submitting.report().sections(), submitting.locale());
         List<Obstacle> obstacles = new ArrayList<>();

@@ -1,8 +1,8 @@
 package dev.pingyi.findings;
 
-import java.util.List;
 import dev.pingyi.report.Annex;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Why something that the checker warns of is right all the same.

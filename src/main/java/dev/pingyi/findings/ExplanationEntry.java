@@ -1,7 +1,7 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.report.Editor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Editor;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,20 +1,16 @@
 package dev.pingyi.importing;
 
-import dev.pingyi.report.Replaced;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Drafting;
-import dev.pingyi.report.Report;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.Replaced;
+import dev.pingyi.report.ReportDoor;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -36,7 +32,7 @@ public class ImportService {
     }
 
     /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public ImportResult importFile(ReportId id, String fileName, byte[] content) {
         var file = ReportFile.read(fileName, content);
@@ -46,7 +42,7 @@ public class ImportService {
     }
 
     /** Reads a file and stores nothing. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public Incoming readFile(ReportId id, String fileName, byte[] content) {
         var report = writable(id);
@@ -54,7 +50,7 @@ public class ImportService {
     }
 
     /** Reads text from the clipboard and stores nothing. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public Incoming readPasted(ReportId id, String name, String text) {
         var report = writable(id);
@@ -66,7 +62,7 @@ public class ImportService {
      *
      * @throws Rejected with nothing changed, where the report or the template has moved on since the file was read
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public ImportResult importMapped(ReportId id, Mapping mapping) {
         var report = door.toWrite(id);

@@ -1,9 +1,10 @@
 package dev.pingyi.importing;
 
-import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Line;
+import dev.pingyi.text.Radicals;
 import dev.pingyi.text.ReportText;
 import dev.pingyi.text.TableText;
 import dev.pingyi.text.TextFile;
@@ -30,22 +31,24 @@ public record ReportFile(String format, ReportText text, List<ImportWarning> war
     /** @param name what it is called, there being no file */
     static ReportFile pasted(String name, String text) {
         var pasted = TextFile.pasted(name, text);
-        return of(pasted.charset(), LastYearTable.out(lines(withTables(pasted.text()))), List.of(), pasted.removed());
+        return of(pasted.charset(), LastYearTable.out(lines(withTables(pasted.text()))), pasted.notes());
     }
 
     private static ReportFile plain(TextFile file) {
         var text = ReportText.parse(file.text());
-        return new ReportFile(file.charset(), text, warnings(text, List.of(), file.removed()));
+        return new ReportFile(file.charset(), text, warnings(text, file.notes()));
     }
 
     private static ReportFile word(String name, byte[] content) {
         var file = WordFile.read(name, content);
         List<Line> lines = new ArrayList<>();
         int removed = 0;
+        int folded = 0;
         for (Line line : file.lines()) {
             var heading = TextFile.clean(line.heading());
             var text = TextFile.clean(line.text());
             removed += line.whole().length() - heading.length() - text.length();
+            folded += Radicals.count(line.whole());
             if (line.role() == Line.Role.UNMARKED) {
                 for (String part : text.split("\n", -1)) {
                     lines.add(Line.unmarked(line.place(), part));
@@ -55,17 +58,16 @@ public record ReportFile(String format, ReportText text, List<ImportWarning> war
                         line.role(), line.place(), line.level(), heading.replace('\n', ' '), text.replace('\n', ' ')));
             }
         }
-        var notes = file.notes().stream()
-                .map(note -> new ImportWarning(note.key(), note.arguments()))
-                .toList();
-        return of(file.format(), LastYearTable.out(lines), notes, removed);
+        var notes = new ArrayList<>(TextFile.notes(removed, folded));
+        file.notes().forEach(note -> notes.add(new ImportWarning(note.key(), note.arguments())));
+        return of(file.format(), LastYearTable.out(lines), notes);
     }
 
-    private static ReportFile of(String format, LastYearTable.Rest rest, List<ImportWarning> notes, int removed) {
+    private static ReportFile of(String format, LastYearTable.Rest rest, List<ImportWarning> notes) {
         var text = ReportText.parse(rest.lines());
         var all = new ArrayList<>(notes);
         all.addAll(rest.warnings());
-        return new ReportFile(format, text, warnings(text, all, removed));
+        return new ReportFile(format, text, warnings(text, all));
     }
 
     private static List<Line> lines(String text) {
@@ -74,11 +76,8 @@ public record ReportFile(String format, ReportText text, List<ImportWarning> war
         return lines;
     }
 
-    private static List<ImportWarning> warnings(ReportText text, List<ImportWarning> notes, int removed) {
+    private static List<ImportWarning> warnings(ReportText text, List<ImportWarning> notes) {
         var warnings = new ArrayList<>(text.warnings());
-        if (removed > 0) {
-            warnings.add(new ImportWarning("report.warning.characters-removed", String.valueOf(removed)));
-        }
         warnings.addAll(notes);
         return List.copyOf(warnings);
     }

@@ -1,17 +1,15 @@
 package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForSecretary;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +67,7 @@ public class FigureService {
      * @throws Rejected if it cannot be read (says what was expected), somebody else has filled it meanwhile (shows both
      *     values), it is calculated, the sheet is closed, or it is not the actor's unit
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public Saved fill(RoundId round, OrganizationId unit, String code, String typedValue, long baseVersion) {
         var place = own(round, unit);
@@ -83,7 +81,7 @@ public class FigureService {
      *
      * @throws Rejected as {@link #fill}, and if an earlier round holds it
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public Saved fillLastYear(RoundId round, OrganizationId unit, String code, String typedValue, long baseVersion) {
         var place = own(round, unit);
@@ -96,7 +94,7 @@ public class FigureService {
     }
 
     /** With the submission of the report, in its transaction: nothing can be filled any more. */
-    @RolesAllowed(Roles.SECRETARY)
+    @ForSecretary
     @Transactional
     public void close(RoundId round, OrganizationId unit) {
         sheets.toChange(own(round, unit)).close();

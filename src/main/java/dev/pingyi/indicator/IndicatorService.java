@@ -1,12 +1,11 @@
 package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.round.RoundService;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ public class IndicatorService {
     }
 
     /** Codes that some unit has filled: these cannot be dropped. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional(readOnly = true)
     public Set<String> filled(RoundId round) {
         return sheets.filledCodes(round, actor.scope().path());
@@ -51,7 +50,7 @@ public class IndicatorService {
      * @param edition the one the officer has before him; a newer one is refused
      * @throws Rejected if it breaks a rule; says which
      */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void change(RoundId round, int edition, CatalogueChange change) {
         if (!rounds.round(round).organizer().equals(actor.get().organization())) {

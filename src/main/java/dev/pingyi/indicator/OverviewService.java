@@ -1,17 +1,16 @@
 package dev.pingyi.indicator;
 
+import dev.pingyi.kernel.ForOrganizer;
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.round.RoundInfo;
 import dev.pingyi.round.RoundService;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The figures of all units of a round beside each other, for the office that runs it. Figures are what the unit returns
+ * The figures of all units of a round beside each other, for the office that runs it. FigureCells are what the unit returns
  * to that office, so they are seen while they are being filled, unlike the text of the report.
  */
 @Service
@@ -34,27 +33,27 @@ public class OverviewService {
      * @param offset from 0
      * @throws Rejected if the actor may see no such round
      */
-    @RolesAllowed({Roles.OFFICER, Roles.DEPARTMENT_HEAD})
+    @ForOrganizer
     @Transactional
     public List<OverviewRow> overview(RoundId round, String search, int offset, int limit) {
         return overviews.page(rounds.round(round), search, offset, limit);
     }
 
-    @RolesAllowed({Roles.OFFICER, Roles.DEPARTMENT_HEAD})
+    @ForOrganizer
     @Transactional(readOnly = true)
     public int count(RoundId round, String search) {
         return overviews.units(rounds.round(round), search).size();
     }
 
     /** Sums of counts and amounts over all units found; shares are calculated anew from the sums, averages left out. */
-    @RolesAllowed({Roles.OFFICER, Roles.DEPARTMENT_HEAD})
+    @ForOrganizer
     @Transactional
     public OverviewRow totals(RoundId round, String search) {
         return overviews.totals(rounds.round(round), search);
     }
 
     /** Everything as a workbook (.xlsx): all units by indicator, and every value with its arithmetic. */
-    @RolesAllowed({Roles.OFFICER, Roles.DEPARTMENT_HEAD})
+    @ForOrganizer
     @Transactional
     public byte[] excel(RoundId id) {
         RoundInfo round = rounds.round(id);

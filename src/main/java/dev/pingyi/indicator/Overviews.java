@@ -2,13 +2,10 @@ package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.OrganizationId;
-import dev.pingyi.kernel.RoundId;
 import dev.pingyi.language.Texts;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.round.RoundInfo;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,8 +117,8 @@ class Overviews {
 
     private Map<OrganizationId, Reckoning> reckonings(
             RoundInfo round, Catalogue catalogue, List<OrganizationInfo> units) {
-        Map<UUID, Figures> all = new HashMap<>();
-        units.forEach(unit -> all.put(unit.id().value(), Figures.none()));
+        Map<UUID, FigureCells> all = new HashMap<>();
+        units.forEach(unit -> all.put(unit.id().value(), FigureCells.none()));
         if (!units.isEmpty()) {
             var ids = units.stream().map(OrganizationInfo::id).toList();
             String scope = actor.scope().path();
@@ -131,10 +128,10 @@ class Overviews {
                     .map(FigureSheets.Filled::unit)
                     .distinct()
                     .forEach(unit -> all.computeIfPresent(unit, (_, figures) -> figures.closed()));
-            put(now, all, Figures::now);
-            put(sheets.lastYear(round.id(), ids, scope), all, Figures::lastYear);
+            put(now, all, FigureCells::now);
+            put(sheets.lastYear(round.id(), ids, scope), all, FigureCells::lastYear);
             access.previous(round)
-                    .ifPresent(previous -> put(sheets.figures(previous.id(), ids, scope), all, Figures::earlier));
+                    .ifPresent(previous -> put(sheets.figures(previous.id(), ids, scope), all, FigureCells::earlier));
         }
         Map<OrganizationId, Reckoning> reckonings = new LinkedHashMap<>();
         for (var unit : units) {
@@ -145,7 +142,9 @@ class Overviews {
     }
 
     private static void put(
-            List<FigureSheets.Filled> cells, Map<UUID, Figures> all, Function<Figures, Map<String, String>> where) {
+            List<FigureSheets.Filled> cells,
+            Map<UUID, FigureCells> all,
+            Function<FigureCells, Map<String, String>> where) {
         for (var cell : cells) {
             String content = cell.content();
             if (cell.code() != null && content != null && !content.isEmpty()) {

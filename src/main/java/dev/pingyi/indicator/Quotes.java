@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Figures in text: 〔党员总数〕 stands for the value with its measure, 〔党员总数|去年〕 for last year's, so that text and
+ * FigureCells in text: 〔党员总数〕 stands for the value with its measure, 〔党员总数|去年〕 for last year's, so that text and
  * table cannot disagree. A document number (〔2026〕5号) is none and stays as it is.
  */
 public final class Quotes {
@@ -21,7 +21,7 @@ public final class Quotes {
         return "〔" + name + "〕";
     }
 
-    /** @param figures by name; see {@link FigureService#quotable} */
+    /** @param figures by name; see {@link UnitFigures#quotable} */
     public static Resolved resolve(String text, Map<String, Value> figures) {
         var resolved = new StringBuilder();
         List<Resolved.Piece> pieces = new ArrayList<>();

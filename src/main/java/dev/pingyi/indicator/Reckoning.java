@@ -18,7 +18,7 @@ final class Reckoning {
     private final Checks checks;
 
     /** The figures of a unit as the office sees them: nothing is typed from there, so that no version is of use. */
-    Reckoning(Catalogue catalogue, Figures figures) {
+    Reckoning(Catalogue catalogue, FigureCells figures) {
         this.catalogue = catalogue;
         this.sheet = null;
         this.open = figures.open();

@@ -44,7 +44,8 @@ class Sheets {
     /** Empty where nothing has been filled yet. */
     Optional<FigureSheet> toRead(RoundId round, OrganizationId unit) {
         String scope = actor.scope().path();
-        return sheets.findByKey(new SheetKey(round, unit)).filter(sheet -> sheet.path().startsWith(scope));
+        return sheets.findByKey(new SheetKey(round, unit))
+                .filter(sheet -> sheet.path().startsWith(scope));
     }
 
     /** With its row locked until the end of the transaction; laid down where it is the first time. */

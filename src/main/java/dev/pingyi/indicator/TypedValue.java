@@ -2,9 +2,9 @@ package dev.pingyi.indicator;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Typed;
-import dev.pingyi.language.Words;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
+import dev.pingyi.language.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.report.RevisionKey;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.RevisionKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

@@ -1,21 +1,21 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.report.Shown;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.DraftText;
-import dev.pingyi.kernel.Download;
 import dev.pingyi.document.OfficialPaper;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.language.Texts;
+import dev.pingyi.report.DraftText;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportDoor;
+import dev.pingyi.report.Shown;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.text.PaperLines;
 import dev.pingyi.text.ReportText;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -61,14 +61,14 @@ public class OralService {
     }
 
     /** @param baseVersion the version the editing began from; 0 before the first save */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public OralSaved save(ReportId id, long baseVersion, String text) {
         return texts.save(door.toWrite(id), baseVersion, DraftText.body(text));
     }
 
     /** Begins anew from headings and text of the written draft; what stood there before is kept. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void begin(ReportId id) {
         var report = door.toWrite(id);
@@ -80,7 +80,7 @@ public class OralService {
     }
 
     /** Earlier texts, newest first; of the unit only. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public List<OralRevisionInfo> revisions(ReportId id) {
         door.toReadAsUnit(id);
@@ -88,7 +88,7 @@ public class OralService {
     }
 
     /** @throws Rejected if there is no such earlier text of the actor's unit */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public String revision(ReportId id, int number) {
         door.toReadAsUnit(id);
@@ -96,7 +96,7 @@ public class OralService {
     }
 
     /** Brings an earlier text back; what stood there before is kept. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void restore(ReportId id, int number) {
         texts.replace(door.toWrite(id), texts.revision(id, number));
@@ -119,7 +119,8 @@ public class OralService {
     }
 
     private OralBounds bounds(Reading report) {
-        var asked = rounds.template(report.subject().round(), report.templateVersion()).oral();
+        var asked = rounds.template(report.subject().round(), report.templateVersion())
+                .oral();
         int most = asked.customary() > 0 ? asked.customary() : asked.most();
         return most > 0 ? new OralBounds(asked.least(), most) : OralBounds.usual(rate);
     }

@@ -1,14 +1,14 @@
 package dev.pingyi.oral;
 
-import org.springframework.core.annotation.Order;
-import dev.pingyi.report.Writing;
-import dev.pingyi.report.ReportPart;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.Annex;
-import dev.pingyi.report.RevisionKey;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Annex;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportPart;
+import dev.pingyi.report.RevisionKey;
+import dev.pingyi.report.Writing;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The spoken version of a report, as a part of it. The caller has authorised, and locked the report where it is changed. */
@@ -72,6 +72,7 @@ class OralTexts implements ReportPart {
 
     private OralVersion open(Writing report) {
         report.requireEditable();
-        return versions.findById(report.id()).orElseGet(() -> versions.save(new OralVersion(report.id(), report.editor())));
+        return versions.findById(report.id())
+                .orElseGet(() -> versions.save(new OralVersion(report.id(), report.editor())));
     }
 }

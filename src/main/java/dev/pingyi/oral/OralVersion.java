@@ -1,11 +1,11 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.kernel.Stored;
-import dev.pingyi.report.Editor;
-import dev.pingyi.report.EditRun;
-import dev.pingyi.report.RevisionKey;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Stored;
+import dev.pingyi.report.EditRun;
+import dev.pingyi.report.Editor;
+import dev.pingyi.report.RevisionKey;
 import dev.pingyi.text.Lost;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,10 +1,10 @@
 package dev.pingyi.organization;
 
-import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Stored;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

@@ -1,13 +1,13 @@
 package dev.pingyi.organization;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.SignedIn;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class OrganizationService {
         this.actor = actor;
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public OrganizationId create(@Nullable OrganizationId parent, OrganizationKind kind, String name, int members) {
         if (parent == null) {
@@ -43,7 +43,7 @@ public class OrganizationService {
                 .id();
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public PostId addPost(OrganizationId organization, String title, boolean committeeMember, boolean principal) {
         return load(organization).addPost(title, committeeMember, principal);

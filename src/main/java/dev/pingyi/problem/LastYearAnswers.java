@@ -1,20 +1,19 @@
 package dev.pingyi.problem;
 
-import org.springframework.core.annotation.Order;
 import dev.pingyi.evidence.EvidenceShelf;
-import dev.pingyi.report.Writing;
-import dev.pingyi.report.Submitting;
-import dev.pingyi.report.Subject;
-import dev.pingyi.report.ReportPart;
-import dev.pingyi.report.Reading;
-import dev.pingyi.report.Obstacle;
-import dev.pingyi.report.Annex;
-import dev.pingyi.report.Editor;
-import dev.pingyi.report.Report;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Annex;
+import dev.pingyi.report.Editor;
+import dev.pingyi.report.Obstacle;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportPart;
+import dev.pingyi.report.Subject;
+import dev.pingyi.report.Submitting;
+import dev.pingyi.report.Writing;
 import dev.pingyi.text.TextFile;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Last year's problems of a report, as a part of it. The caller has authorised, and locked the report where it is changed. */
@@ -70,9 +69,7 @@ class LastYearAnswers implements ReportPart {
             return List.of(new Obstacle(OBSTACLE, 1, "report.rejected.last-year-empty"));
         }
         int unanswered = (int) rows.stream().filter(row -> !row.answered()).count();
-        return unanswered == 0
-                ? List.of()
-                : List.of(new Obstacle(OBSTACLE, unanswered, "report.rejected.last-year"));
+        return unanswered == 0 ? List.of() : List.of(new Obstacle(OBSTACLE, unanswered, "report.rejected.last-year"));
     }
 
     /** The problems, or one row that says that there was none; empty where nobody has said anything yet. */

@@ -1,11 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.document.WordFile;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import dev.pingyi.report.ReportDoor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +26,14 @@ public class LastYearImportService {
     }
 
     /** Reads a file (.xlsx, .xls, .docx, .doc, .csv, .txt) and stores nothing. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public LastYearIncoming readFile(ReportId id, String fileName, byte[] content) {
         return unknown(writable(id), ProblemFile.read(fileName, content));
     }
 
     /** Reads text from the clipboard and stores nothing. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public LastYearIncoming readPasted(ReportId id, String name, String text) {
         return unknown(writable(id), ProblemFile.pasted(name, text));
@@ -46,7 +44,7 @@ public class LastYearImportService {
      *
      * @return how many were put there
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public int importRows(ReportId id, List<ProblemEdit> problems) {
         var report = door.toWrite(id);

@@ -1,9 +1,9 @@
 package dev.pingyi.problem;
 
-import java.util.List;
 import dev.pingyi.evidence.EvidencePlace;
 import dev.pingyi.report.Annex;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A problem of last year and what was done about it. One row of number 0 instead says that nothing was pointed out, and

@@ -1,20 +1,17 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.report.Writing;
-import dev.pingyi.report.Shown;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Reading;
-import dev.pingyi.problem.LastYear.Writer;
-import dev.pingyi.report.Annexes;
-import dev.pingyi.report.History;
-import dev.pingyi.report.Report;
-import dev.pingyi.report.ReportAccess;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
-import jakarta.annotation.security.RolesAllowed;
+import dev.pingyi.problem.LastYear.Writer;
+import dev.pingyi.report.Reading;
+import dev.pingyi.report.ReportDoor;
+import dev.pingyi.report.Shown;
+import dev.pingyi.report.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -55,7 +52,7 @@ public class LastYearService {
     }
 
     /** Puts a problem at the end of the list. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public LastYearRow add(ReportId id, ProblemEdit edit) {
         var report = door.toWrite(id);
@@ -67,7 +64,7 @@ public class LastYearService {
      *
      * @param baseVersion the version the editing began from
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public ProblemSaved change(ReportId id, ProblemId problem, long baseVersion, ProblemEdit edit) {
         var report = door.toWrite(id);
@@ -75,7 +72,7 @@ public class LastYearService {
     }
 
     /** Refused where it did not come from the unit, or somebody has changed it since {@code baseVersion}. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void remove(ReportId id, ProblemId problem, long baseVersion) {
         var report = door.toWrite(id);
@@ -83,7 +80,7 @@ public class LastYearService {
     }
 
     /** @param places down if positive, up if negative; stops at the ends */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void move(ReportId id, ProblemId problem, int places) {
         var report = door.toWrite(id);
@@ -95,7 +92,7 @@ public class LastYearService {
      *
      * @param reason one line, at most 200 characters
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void declareNone(ReportId id, String reason) {
         var report = door.toWrite(id);
@@ -104,7 +101,7 @@ public class LastYearService {
     }
 
     /** The organizer names a problem, as long as the unit has the report in its hands. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public LastYearRow enter(ReportId id, String problem, ProblemSource source) {
         var report = organized(id);
@@ -113,7 +110,7 @@ public class LastYearService {
     }
 
     /** Takes back what the organizer has named; refused once the unit has begun to answer it. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void withdraw(ReportId id, ProblemId problem) {
         var report = organized(id);
@@ -130,8 +127,7 @@ public class LastYearService {
 
     private boolean organizes(Reading report) {
         var person = actor.get();
-        return person.has(Roles.OFFICER)
-                && report.subject().organizer().equals(person.organization());
+        return person.has(Roles.OFFICER) && report.subject().organizer().equals(person.organization());
     }
 
     /** What was submitted, and what has been asked since; of the unit's draft nothing. */

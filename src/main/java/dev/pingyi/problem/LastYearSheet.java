@@ -1,9 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.kernel.Stored;
-import dev.pingyi.report.Editor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Stored;
+import dev.pingyi.report.Editor;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

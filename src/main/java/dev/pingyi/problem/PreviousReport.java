@@ -1,12 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.report.Subject;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.report.Report;
-import dev.pingyi.report.Reports;
-import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.RoundId;
+import dev.pingyi.report.ReportDoor;
+import dev.pingyi.report.Subject;
 import dev.pingyi.round.RoundService;
 import java.util.Comparator;
 import java.util.List;

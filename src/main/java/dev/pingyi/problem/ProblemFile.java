@@ -1,13 +1,13 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.document.ExcelFile;
 import dev.pingyi.document.ExcelText;
-import dev.pingyi.text.Line;
-import dev.pingyi.text.TableText;
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.problem.ProblemTable.Row;
 import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.Line;
+import dev.pingyi.text.TableText;
 import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,10 +38,7 @@ final class ProblemFile {
     }
 
     private static LastYearIncoming plain(String name, TextFile file) {
-        var notes = file.removed() == 0
-                ? List.<ImportWarning>of()
-                : List.of(new ImportWarning("report.warning.characters-removed", String.valueOf(file.removed())));
-        return ProblemTable.read(name, file.charset(), rows(file.text()), notes);
+        return ProblemTable.read(name, file.charset(), rows(file.text()), file.notes());
     }
 
     /** Tabs where there are any, else commas where the header stands apart by them, else one problem a line. */

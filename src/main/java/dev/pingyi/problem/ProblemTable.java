@@ -2,6 +2,7 @@ package dev.pingyi.problem;
 
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.text.ImportWarning;
+import dev.pingyi.text.LineNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +60,6 @@ final class ProblemTable {
     }
 
     private static final int LONGEST_HEADER = 12;
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、．.]|[①-⑳])\\s*");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\s*[0-9０-９]{1,3}\\s*");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
     /** As the portal writes it: {@code report.paper.last-year.open}. */
@@ -108,7 +108,15 @@ final class ProblemTable {
             leaveOut(row, "report.left-out.no-header");
             return;
         }
-        add(row, ProblemEdit.of(NUMBER.matcher(cells.getLast()).replaceFirst("").strip(), ProblemSource.OTHER));
+        add(row, ProblemEdit.of(withoutNumber(cells.getLast()), ProblemSource.OTHER));
+    }
+
+    private static String withoutNumber(String line) {
+        return LineNumber.read(line)
+                .filter(number -> number.kind() == LineNumber.Kind.PLAIN || number.kind() == LineNumber.Kind.OTHER)
+                .map(number -> line.substring(number.end()))
+                .orElse(line)
+                .strip();
     }
 
     private void cells(Row row) {

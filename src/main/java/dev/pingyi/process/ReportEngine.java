@@ -4,8 +4,10 @@ import dev.pingyi.casework.CaseKey;
 import dev.pingyi.casework.CaseStep;
 import dev.pingyi.casework.CaseTexts;
 import dev.pingyi.kernel.Rejected;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -19,10 +21,12 @@ class ReportEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService engine;
 
-    ReportEngine(RuntimeService runtime, TaskService tasks) {
+    ReportEngine(RuntimeService runtime, TaskService tasks, ManagementService engine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine;
     }
 
     void start(CaseKey key) {
@@ -32,14 +36,27 @@ class ReportEngine {
 
     /** @throws Rejected if the process does not wait in this step */
     void complete(CaseKey key, CaseStep step) {
+        var found = new AtomicBoolean();
+        tell(() -> engine.executeCommand(context -> {
+            found.set(completeIfOpen(key, step));
+            return null;
+        }));
+        if (!found.get()) {
+            throw new Rejected("casework.rejected.not-open", CaseTexts.step(step));
+        }
+    }
+
+    /** Within one command, so that the engine does not read the task a second time. */
+    private boolean completeIfOpen(CaseKey key, CaseStep step) {
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(key.id().toString())
                 .taskDefinitionKey(step.taskId())
                 .singleResult();
         if (task == null) {
-            throw new Rejected("casework.rejected.not-open", CaseTexts.step(step));
+            return false;
         }
-        tell(() -> tasks.complete(task.getId()));
+        tasks.complete(task.getId());
+        return true;
     }
 
     private static void tell(Runnable command) {

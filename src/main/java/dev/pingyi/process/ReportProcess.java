@@ -1,6 +1,5 @@
 package dev.pingyi.process;
 
-import dev.pingyi.report.Subject;
 import dev.pingyi.ballot.BallotClosed;
 import dev.pingyi.ballot.BallotOpened;
 import dev.pingyi.casework.CaseEvent;
@@ -15,6 +14,7 @@ import dev.pingyi.rating.RatingSigned;
 import dev.pingyi.report.ReportOpened;
 import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.ReportSubmitted;
+import dev.pingyi.report.Subject;
 import dev.pingyi.review.ReviewAccepted;
 import dev.pingyi.review.ReviewReturned;
 import org.springframework.context.event.EventListener;
@@ -32,11 +32,7 @@ class ReportProcess {
     private final OrganizationService organizations;
     private final ProcessActor process;
 
-    ReportProcess(
-            CaseJournal journal,
-            ReportEngine engine,
-            OrganizationService organizations,
-            ProcessActor process) {
+    ReportProcess(CaseJournal journal, ReportEngine engine, OrganizationService organizations, ProcessActor process) {
         this.journal = journal;
         this.engine = engine;
         this.organizations = organizations;

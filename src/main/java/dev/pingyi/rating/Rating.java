@@ -65,9 +65,9 @@ class Rating extends AbstractAggregateRoot<Rating> {
 
     private BigDecimal score;
 
-    @Convert(converter = DerivationConverter.class)
+    @Convert(converter = ScoreStepsConverter.class)
     @Column(columnDefinition = "longtext")
-    private Derivation derivation;
+    private ScoreSteps derivation;
 
     private String proposedGrade;
     private @Nullable String decidedGrade;

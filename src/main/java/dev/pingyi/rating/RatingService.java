@@ -2,6 +2,8 @@ package dev.pingyi.rating;
 
 import dev.pingyi.ballot.BallotService;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForHead;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -63,7 +65,7 @@ public class RatingService {
      * @param reason required where the grade differs from the proposal
      * @param minutes reference of the minutes, required
      */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void decide(ReportId report, String grade, String reason, String minutes) {
         var rating = load(report);
@@ -72,7 +74,7 @@ public class RatingService {
     }
 
     /** Publishes {@link RatingSigned}. */
-    @RolesAllowed(Roles.DEPARTMENT_HEAD)
+    @ForHead
     @Transactional
     public void sign(ReportId report) {
         var rating = load(report);
@@ -81,7 +83,7 @@ public class RatingService {
     }
 
     /** Sends it back with a reason; publishes {@link RatingSentBack}. */
-    @RolesAllowed(Roles.DEPARTMENT_HEAD)
+    @ForHead
     @Transactional
     public void sendBack(ReportId report, String reason) {
         var rating = load(report);

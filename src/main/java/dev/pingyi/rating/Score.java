@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param value rounded to the places of the scheme
  * @param grade the best grade whose threshold the rounded value reaches, as people can check it on the page
  */
-record Score(BigDecimal value, Grade grade, Derivation derivation) {
+record Score(BigDecimal value, Grade grade, ScoreSteps derivation) {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
@@ -49,7 +49,7 @@ record Score(BigDecimal value, Grade grade, Derivation derivation) {
                 .filter(appraisers -> held.contains(appraisers.code()))
                 .map(AppraiserClass::label)
                 .toList();
-        var derivation = new Derivation(
+        var derivation = new ScoreSteps(
                 shown,
                 heldLabels,
                 hidden.rounded(scheme.decimals()),
@@ -96,14 +96,14 @@ record Score(BigDecimal value, Grade grade, Derivation derivation) {
                 .orElseGet(scheme.grades()::getLast);
     }
 
-    private static Derivation.Line shown(RatingScheme scheme, AppraiserClass appraisers, ClassTally tally) {
+    private static ScoreSteps.Line shown(RatingScheme scheme, AppraiserClass appraisers, ClassTally tally) {
         var terms = scheme.grades().stream()
                 .filter(grade -> marks(tally, grade) > 0)
-                .map(grade -> new Derivation.Term(grade.label(), marks(tally, grade), grade.points()))
+                .map(grade -> new ScoreSteps.Term(grade.label(), marks(tally, grade), grade.points()))
                 .toList();
         var average = classScore(scheme, tally);
         var part = part(scheme, appraisers, tally);
-        return new Derivation.Line(
+        return new ScoreSteps.Line(
                 appraisers.label(),
                 terms,
                 points(scheme, tally),

@@ -1,8 +1,8 @@
 package dev.pingyi.report;
 
-import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Kept as one document beside the revision's text: written once, read whole. */

@@ -1,10 +1,9 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
-import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ public class DraftService {
      * @param after null to add at the top
      * @param level of a heading without number; one with a number has the level of its number
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public Section addSection(ReportId id, @Nullable SectionId after, int level, String heading, String body) {
         var report = access.toWrite(id);
@@ -38,7 +37,7 @@ public class DraftService {
     }
 
     /** Refused where somebody has changed the section since {@code baseVersion}; its text stays in the revisions. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void removeSection(ReportId id, SectionId section, long baseVersion) {
         var report = access.toWrite(id);
@@ -49,7 +48,7 @@ public class DraftService {
     }
 
     /** @param places down if positive, up if negative; stops at the ends */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void moveSection(ReportId id, SectionId section, int places) {
         var report = access.toWrite(id);
@@ -64,14 +63,14 @@ public class DraftService {
      *
      * @throws dev.pingyi.kernel.Rejected if the draft is written by it already, or may not be edited now
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void adoptTemplate(ReportId id) {
         drafting.adopt(id);
     }
 
     /** Makes an earlier revision the draft; what stood there before stays as a revision. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public Replaced restore(ReportId id, int number) {
         return drafting.restore(id, number);

@@ -3,20 +3,17 @@ package dev.pingyi.report;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.round.RoundService;
-import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Merge;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
-import dev.pingyi.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How text gets into a draft without any other text getting lost. Called inside the services' transactions. */
 @Component
-public class Drafting {
+class Drafting {
 
     static final int MOST_SECTIONS = 400;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps every text a report has had. Called with the report locked, so numbers are given out one after the other. */
 @Component
-public class History {
+class History {
 
     private final Revisions revisions;
 

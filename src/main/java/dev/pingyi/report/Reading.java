@@ -1,12 +1,12 @@
 package dev.pingyi.report;
 
 import dev.pingyi.indicator.UnitFigures;
-import org.jspecify.annotations.Nullable;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.text.Section;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report that somebody may read: what its parts may know of it. Lives as long as the transaction it was found in. */
 public class Reading {

@@ -29,7 +29,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one unit in one round: its state, its draft, what was asked of it. Texts of the past are kept by
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "report")
-public class Report extends Aggregate<ReportId> {
+class Report extends Aggregate<ReportId> {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -63,7 +62,6 @@ public class Report extends Aggregate<ReportId> {
     @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
     private OrganizationId organizer;
 
-    /** {@link Scope} of the organizer, so that a report says whose business it is without asking the round. */
     private String organizerPath;
 
     private String author;
@@ -75,7 +73,6 @@ public class Report extends Aggregate<ReportId> {
     @Embedded
     private RevisionNumbers revisions = new RevisionNumbers();
 
-    /** Of the round's template; a newer one is adopted, never slipped in. */
     private int templateVersion;
 
     private Instant changedAt;
@@ -133,10 +130,6 @@ public class Report extends Aggregate<ReportId> {
         requireEditable();
         changes.answer(number, answer);
         changedAt = editor.at();
-    }
-
-    boolean editableAndChangedSince(Instant seen) {
-        return state.editable() && changedAt.isAfter(seen);
     }
 
     void requireEditable() {
@@ -233,15 +226,12 @@ public class Report extends Aggregate<ReportId> {
         changedAt = at;
     }
 
-    // --- reading
-
-    /** The unit itself sees its draft; everybody above only what was sent to review. */
-    boolean belongsTo(OrganizationId organization) {
-        return unit.equals(organization);
-    }
-
     ReportId id() {
         return id;
+    }
+
+    boolean belongsTo(OrganizationId organization) {
+        return unit.equals(organization);
     }
 
     List<Section> draft() {
@@ -258,8 +248,7 @@ public class Report extends Aggregate<ReportId> {
     }
 
     Subject subject() {
-        return new Subject(
-                id, round, unit, new Scope(path), unitName, author, organizer, new Scope(organizerPath));
+        return new Subject(id, round, unit, new Scope(path), unitName, author, organizer, new Scope(organizerPath));
     }
 
     ReportState state() {
@@ -272,10 +261,6 @@ public class Report extends Aggregate<ReportId> {
 
     Instant changedAt() {
         return changedAt;
-    }
-
-    ReportSummary summary() {
-        return summary(organizer);
     }
 
     ReportSummary summary(OrganizationId reader) {

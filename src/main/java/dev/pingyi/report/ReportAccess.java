@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a report for whoever acts. One outside the actor's subtree is refused exactly as if it did not exist. */
 @Component
-public class ReportAccess {
+class ReportAccess {
 
     private final Reports reports;
     private final CurrentActor actor;

@@ -1,10 +1,10 @@
 package dev.pingyi.report;
 
-import dev.pingyi.indicator.UnitFigures;
-import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.indicator.FigureService;
-import org.springframework.core.annotation.Order;
+import dev.pingyi.indicator.QuotedFigure;
+import dev.pingyi.indicator.UnitFigures;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The figures of a report's unit. The caller has found the report for its reader. */

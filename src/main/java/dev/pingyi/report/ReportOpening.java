@@ -10,6 +10,7 @@ import dev.pingyi.organization.PostInfo;
 import dev.pingyi.round.RoundOpened;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.Template;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportOpening {
 
+    private static final int PORTION = 20;
+
     private final Reports reports;
     private final OrganizationService organizations;
     private final RoundService rounds;
     private final Parts parts;
     private final CurrentActor actor;
     private final Clock clock;
+    private final EntityManager entities;
 
     ReportOpening(
             Reports reports,
@@ -33,13 +37,15 @@ class ReportOpening {
             RoundService rounds,
             Parts parts,
             CurrentActor actor,
-            Clock clock) {
+            Clock clock,
+            EntityManager entities) {
         this.reports = reports;
         this.organizations = organizations;
         this.rounds = rounds;
         this.parts = parts;
         this.actor = actor;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /** Heard twice, it does nothing the second time. */
@@ -48,11 +54,22 @@ class ReportOpening {
     void on(RoundOpened round) {
         var organizer = organizations.organization(round.organizer()).scope();
         var template = rounds.template(round.round());
+        var begun = reports.units(round.round());
+        int opened = 0;
         for (OrganizationId unit : round.units()) {
-            if (!reports.exists(round.round(), unit)) {
+            if (!begun.contains(unit)) {
                 open(round, unit, organizer, template);
+                if (++opened % PORTION == 0) {
+                    forget();
+                }
             }
         }
+    }
+
+    /** Else each question of the next unit would look through all that has been opened before. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     private void open(RoundOpened round, OrganizationId unitId, Scope organizer, Template template) {

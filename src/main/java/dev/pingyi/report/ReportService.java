@@ -1,15 +1,15 @@
 package dev.pingyi.report;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForSecretary;
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.Stamp;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -136,21 +136,21 @@ public class ReportService {
     }
 
     /** Saves one section. {@code baseVersion} is the version the editing began from. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public SaveResult saveSection(ReportId id, SectionId section, long baseVersion, String heading, String body) {
         return drafting.save(id, section, baseVersion, heading, body);
     }
 
     /** Says what was done about a required change of the latest return. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void answer(ReportId id, int number, String answer) {
         access.toWrite(id).answer(number, DraftText.body(answer), access.editor());
     }
 
     /** What would be submitted now, and what is in the way. */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional(readOnly = true)
     public SubmissionSummary submission(ReportId id, Locale locale) {
         var report = access.toRead(id);
@@ -166,28 +166,13 @@ public class ReportService {
      * @param seen when the draft that the secretary has looked at was last changed
      * @throws Rejected with nothing changed where somebody has written since, or something is in the way
      */
-    @RolesAllowed(Roles.SECRETARY)
+    @ForSecretary
     @Transactional
     public void submit(ReportId id, Instant seen) {
         var report = access.toWrite(id);
-        if (report.editableAndChangedSince(seen)) {
+        if (report.state().editable() && report.changedAt().isAfter(seen)) {
             throw new Rejected("report.rejected.changed-since");
         }
-        submit(report);
-    }
-
-    /** Submits the draft as it stands; see {@link #submit(ReportId, Instant)}. */
-    @RolesAllowed(Roles.SECRETARY)
-    @Transactional
-    public void submit(ReportId id) {
-        submit(access.toWrite(id));
-    }
-
-    private ReportSummary summary(Report report) {
-        return report.summary(actor.get().organization());
-    }
-
-    private void submit(Report report) {
         var editor = access.editor();
         report.requireSubmittable();
         // First, so that nobody fills in a figure between the check and what is kept.
@@ -245,5 +230,9 @@ public class ReportService {
     @Transactional
     public void archive(ReportId id) {
         access.toChange(id).archive(clock.instant());
+    }
+
+    private ReportSummary summary(Report report) {
+        return report.summary(actor.get().organization());
     }
 }

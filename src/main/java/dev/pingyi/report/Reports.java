@@ -7,13 +7,14 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reports by scope: whoever asks says the subtree they may see, and gets nothing from outside it. */
-public interface Reports extends Repository<Report, ReportId> {
+interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 
@@ -29,8 +30,9 @@ public interface Reports extends Repository<Report, ReportId> {
     @Query("select r from Report r where r.id = :id and r.path like concat(:scope, '%')")
     Optional<Report> findForChange(ReportId id, String scope);
 
-    @Query("select count(r) > 0 from Report r where r.round = :round and r.unit = :unit")
-    boolean exists(RoundId round, OrganizationId unit);
+    /** The units whose reports have begun. */
+    @Query("select r.unit from Report r where r.round = :round")
+    Set<OrganizationId> units(RoundId round);
 
     /** Of every round of the organizer. */
     @Query("select r from Report r where r.unit = :unit and r.organizer = :organizer"

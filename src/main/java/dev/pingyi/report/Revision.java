@@ -1,8 +1,8 @@
 package dev.pingyi.report;
 
-import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.text.Lost;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.TextFile;

@@ -1,10 +1,9 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.ForUnit;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.text.Difference;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -58,7 +57,7 @@ public class RevisionService {
      *
      * @param name up to {@link #LONGEST_NAME} characters; blank to take the name away
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER})
+    @ForUnit
     @Transactional
     public void name(ReportId id, int number, String name) {
         access.toWrite(id);

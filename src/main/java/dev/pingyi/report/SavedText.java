@@ -1,7 +1,7 @@
 package dev.pingyi.report;
 
-import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,10 +1,10 @@
 package dev.pingyi.report;
 
-import org.hibernate.annotations.Immutable;
 import dev.pingyi.text.Section;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,14 +1,13 @@
 package dev.pingyi.review;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +51,7 @@ public class ReviewService {
     }
 
     /** Accepts the submitted revision; publishes {@link ReviewAccepted}. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void accept(ReportId report) {
         var review = lock(report);
@@ -62,7 +61,7 @@ public class ReviewService {
     }
 
     /** Returns it with at least one required change; publishes {@link ReviewReturned}. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void giveBack(ReportId report, List<String> requiredChanges) {
         var review = lock(report);

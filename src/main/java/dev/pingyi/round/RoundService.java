@@ -1,14 +1,13 @@
 package dev.pingyi.round;
 
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForOfficer;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +24,7 @@ public class RoundService {
     private final OrganizationService organizations;
     private final CurrentActor actor;
 
-    RoundService(
-            Rounds rounds,
-            TemplateHistory templates,
-            OrganizationService organizations,
-            CurrentActor actor) {
+    RoundService(Rounds rounds, TemplateHistory templates, OrganizationService organizations, CurrentActor actor) {
         this.rounds = rounds;
         this.templates = templates;
         this.organizations = organizations;
@@ -37,7 +32,7 @@ public class RoundService {
     }
 
     /** Plans a round run by the actor's organization. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public RoundId plan(RoundPlan plan) {
         var organizer = organizations.organization(actor.get().organization());
@@ -51,7 +46,7 @@ public class RoundService {
     }
 
     /** Opens a planned round; publishes {@link RoundOpened}, whereupon each unit's report begins. */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public void open(RoundId id) {
         var round = load(id);
@@ -69,7 +64,7 @@ public class RoundService {
      * @return the number of the new version
      * @throws Rejected with nothing stored, where somebody made another version meanwhile or a rule is broken
      */
-    @RolesAllowed(Roles.OFFICER)
+    @ForOfficer
     @Transactional
     public int changeTemplate(RoundId id, int baseVersion, Template template, String note) {
         var round = loadForChange(id);

@@ -1,8 +1,8 @@
 package dev.pingyi.round;
 
-import org.hibernate.annotations.Immutable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a version of a template as one JSON document with the version of its form. */

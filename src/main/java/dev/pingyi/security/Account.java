@@ -1,6 +1,5 @@
 package dev.pingyi.security;
 
-import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
@@ -8,6 +7,7 @@ import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
+import dev.pingyi.kernel.Stored;
 import dev.pingyi.kernel.Typed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;

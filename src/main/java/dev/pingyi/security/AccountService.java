@@ -2,12 +2,12 @@ package dev.pingyi.security;
 
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.CurrentActor;
+import dev.pingyi.kernel.ForAdministrator;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationService;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ public class AccountService {
     }
 
     /** @throws Rejected if the name is taken or malformed, the password too weak, or the roles cannot be combined */
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public AccountId create(NewAccount wanted) {
         if (accounts.existsByUsername(Account.normal(wanted.username()))) {
@@ -56,7 +56,7 @@ public class AccountService {
     }
 
     /** All accounts by user name. */
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional(readOnly = true)
     public List<AccountDetails> accounts() {
         var now = clock.instant();
@@ -65,32 +65,32 @@ public class AccountService {
                 .toList();
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public void disable(AccountId id) {
         load(id).disable(actor.get().account());
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public void enable(AccountId id) {
         load(id).enable();
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public void unlock(AccountId id) {
         load(id).unlock();
     }
 
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public void changeRoles(AccountId id, Set<String> roles) {
         load(id).changeRoles(roles);
     }
 
     /** Gives a new password to somebody who forgot theirs; unlocks as well. */
-    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
+    @ForAdministrator
     @Transactional
     public void resetPassword(AccountId id, String password) {
         var account = load(id);

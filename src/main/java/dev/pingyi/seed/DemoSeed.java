@@ -1,9 +1,9 @@
 package dev.pingyi.seed;
 
-import dev.pingyi.importing.ImportService;
-import dev.pingyi.importing.ImportResult;
 import static dev.pingyi.seed.Impersonation.as;
 
+import dev.pingyi.importing.ImportResult;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;

@@ -1,5 +1,6 @@
 package dev.pingyi.shell;
 
+import com.vaadin.flow.component.Component;
 import dev.pingyi.kernel.Rejected;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class Autosave {
     /** Not stored and not tried again until they are changed: they must not vanish with the page all the same. */
     private final Set<Runnable> refusals = new LinkedHashSet<>();
 
-    private final Set<Object> conflicts = new LinkedHashSet<>();
+    private final Set<Component> conflicts = new LinkedHashSet<>();
 
     private final Refresh clock = new Refresh(RETRY, this::retry);
 
@@ -63,10 +64,12 @@ public final class Autosave {
         settle();
     }
 
-    public void conflict(Object section, boolean open) {
+    /** @param section where the choice stands */
+    public void conflict(Component section, boolean open) {
         if (open) {
             conflicts.add(section);
-            state.conflict();
+            showConflict();
+            state.bringConflict();
         } else {
             conflicts.remove(section);
         }
@@ -99,8 +102,12 @@ public final class Autosave {
         } else {
             clock.run(false);
             if (!conflicts.isEmpty()) {
-                state.conflict();
+                showConflict();
             }
         }
+    }
+
+    private void showConflict() {
+        state.conflict(conflicts.iterator().next());
     }
 }

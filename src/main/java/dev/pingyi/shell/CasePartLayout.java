@@ -18,8 +18,8 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Texts;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The first tab of a report's page with its parts: text, last year's problems, figures … Views of a part declare {@code
@@ -40,7 +40,8 @@ public class CasePartLayout extends Div implements RouterLayout, BeforeEnterObse
 
     CasePartLayout(CurrentActor actor, ObjectProvider<CasePart> known) {
         this.actor = actor;
-        this.known = known.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
+        this.known =
+                known.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
         parts.addClassName("report-parts");
         parts.getElement().setAttribute("aria-label", Texts.t("report.parts"));
         addClassName("report-layout");

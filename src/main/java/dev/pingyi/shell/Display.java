@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has chosen for this browser: size of type, light or dark, language. Kept in cookies, so that the very
- * first page obeys, before anyone has signed in. Chinese and light unless chosen, whatever the browser itself says:
- * office machines are often set up in English.
+ * first page obeys, before anyone has signed in. Chinese unless chosen, whatever the browser itself says: office machines
+ * are often set up in English. Light or dark as the machine has it, unless chosen.
  */
 enum Display {
     SIZE("pingyi-size", "standard", "large", "largest"),
-    COLORS("pingyi-colors", "light", "dark"),
+    COLORS("pingyi-colors", "system", "light", "dark"),
     LANGUAGE("pingyi-language", "zh", "en");
 
     private final String cookie;
@@ -63,10 +63,7 @@ enum Display {
         switch (this) {
             case SIZE -> ui.getPage().executeJs("document.documentElement.dataset.size = $0", choice);
             case COLORS ->
-                ui.getPage()
-                        .executeJs(
-                                "document.documentElement.setAttribute('theme', $0)",
-                                choice.equals("dark") ? "dark" : "");
+                ui.getPage().executeJs("document.documentElement.dataset.colors = $0; window.pingyiColors()", choice);
             case LANGUAGE -> ui.getPage().reload();
         }
     }
@@ -79,6 +76,8 @@ enum Display {
     static void mark(Element html, VaadinRequest request) {
         html.attr("lang", locale(request).toLanguageTag());
         html.attr("data-size", SIZE.chosen(request));
+        // What the machine prefers only the browser knows: frontend/index.html adds it before anything is drawn.
+        html.attr("data-colors", COLORS.chosen(request));
         html.attr("theme", COLORS.chosen(request).equals("dark") ? "dark" : "");
     }
 }

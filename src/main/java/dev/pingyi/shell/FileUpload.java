@@ -1,5 +1,6 @@
 package dev.pingyi.shell;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Takes one file of the user into memory, and says in plain words what of it cannot be taken. */
-public class FileUpload extends Upload {
+public class FileUpload extends Composite<Upload> {
 
     /** What becomes of a file. */
     public interface Target {
@@ -35,17 +36,18 @@ public class FileUpload extends Upload {
     public FileUpload(int most, Target target, String wrongType, String... endings) {
         this.most = most;
         this.target = target;
-        setUploadHandler(this::receive);
-        addFileRejectedListener(rejected -> target.refused(rejected.getErrorMessage()));
-        addAllFinishedListener(finished -> clearFileList());
+        var upload = getContent();
+        upload.setUploadHandler(this::receive);
+        upload.addFileRejectedListener(rejected -> target.refused(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         // Without push, what the server shows after the upload waits for the browser's next word: this is it.
-        getElement().addEventListener("upload-success", finished -> {});
-        setMaxFiles(1);
-        setMaxFileSize(most);
-        setAcceptedFileExtensions(endings);
-        setUploadButton(new Button(Texts.t("shell.upload.pick")));
-        setDropLabel(new Span(Texts.t("shell.upload.drop")));
-        setI18n(words(wrongType));
+        upload.getElement().addEventListener("upload-success", finished -> {});
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(most);
+        upload.setAcceptedFileExtensions(endings);
+        upload.setUploadButton(new Button(Texts.t("shell.upload.pick")));
+        upload.setDropLabel(new Span(Texts.t("shell.upload.drop")));
+        upload.setI18n(words(wrongType));
     }
 
     /** For the words beside it: 30.0. */

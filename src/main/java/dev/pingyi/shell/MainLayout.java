@@ -1,11 +1,14 @@
 package dev.pingyi.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.language.Texts;
@@ -52,9 +56,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("portal");
         setPrimarySection(Section.NAVBAR);
 
+        // Whose typing the browser keeps, see KeptField.
+        actor.ifPresent(present -> ComponentUtil.setData(UI.getCurrentOrThrow(), AccountId.class, present.account()));
+
         var place = actor.flatMap(present -> place(present, caption));
-        addToNavbar(skip, toggle, brand(), place.map(MainLayout::place).orElseGet(Div::new));
-        addToNavbar(new TopMenu(actor, authentication));
+        var header = new Header(
+                skip,
+                toggle,
+                brand(),
+                place.map(MainLayout::place).orElseGet(Div::new),
+                new TopMenu(actor, authentication));
+        header.addClassName("portal-header");
+        addToNavbar(header);
         addToDrawer(navigation);
     }
 
@@ -66,6 +79,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
         content.getElement().setAttribute("tabindex", "-1");
         content.getElement().getClassList().add("page");
     }
@@ -105,6 +119,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         mark.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("brand-name");
         brand.addClassName("brand");
+        // On a phone only the mark is seen, which says nothing to whoever listens.
+        brand.getElement().setAttribute("aria-label", Texts.t("shell.product"));
         return brand;
     }
 

@@ -3,11 +3,13 @@ package dev.pingyi.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The head of a page: where am I, what is it about, what is its state, what can I do now, until when. */
-public class PageHeader extends Header {
+/**
+ * The head of a page: where am I, what is it about, what is its state, what can I do now, until when. No {@code header}
+ * element: that is the bar of the portal, and there is one of it.
+ */
+public class PageHeader extends Div {
 
     private final Div states = new Div();
     private final Div actions = new Div();

@@ -11,12 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalInit implements VaadinServiceInitListener {
 
+    private final StyleBundle.Styles styles;
+
+    PortalInit(StyleBundle.Styles styles) {
+        this.styles = styles;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(new SystemWords());
         event.addVaadinRequestInterceptor(new IdleSessions());
-        event.addIndexHtmlRequestListener(response ->
-                Display.mark(response.getDocument().getElementsByTag("html").getFirst(), response.getVaadinRequest()));
+        event.addIndexHtmlRequestListener(response -> {
+            var document = response.getDocument();
+            Display.mark(document.getElementsByTag("html").getFirst(), response.getVaadinRequest());
+            document.head().appendElement("link").attr("rel", "stylesheet").attr("href", styles.address());
+        });
         event.getSource().addSessionInitListener(start -> {
             start.getSession().setLocale(Display.locale(start.getRequest()));
             start.getSession().setErrorHandler(new FailureHandler());
@@ -36,10 +45,11 @@ class PortalInit implements VaadinServiceInitListener {
         waiting.setFirstDelay(300);
         waiting.setSecondDelay(2000);
         waiting.setThirdDelay(8000);
-        // The one word of the connection badge that has no setting on the server.
+        // The one word of the connection badge that has no setting on the server, and what it is to who listens.
         ui.getPage()
                 .executeJs(
-                        "const badge = window.Vaadin.connectionIndicator; if (badge) badge.onlineText = $0",
+                        "const badge = window.Vaadin.connectionIndicator;"
+                                + " if (badge) { badge.onlineText = $0; badge.setAttribute('role', 'status'); }",
                         Texts.t("shell.connection.back"));
     }
 }

@@ -1,16 +1,24 @@
 package dev.pingyi.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether what was typed is stored: 已保存 10:42, 已合并 10:42, 正在保存, 未保存, 有冲突. Never silent, never wrong. */
 public class SaveState extends Span {
 
+    /** The whole choice where the window has room for it. */
+    private static final String BRING = "(this.querySelector('.conflict') ?? this).scrollIntoView({block: 'nearest'})";
+
     private final Span icon = new Span();
+    private final NativeButton go = new NativeButton(Texts.t("shell.conflict.go"), click -> bringConflict());
+    private @Nullable Component conflict;
     private final Span word = new Span(Texts.t("report.save.begin"));
 
     public SaveState() {
@@ -20,7 +28,8 @@ public class SaveState extends Span {
         icon.getElement().setAttribute("aria-hidden", "true");
         addClassName("save-state");
         getElement().setAttribute("role", "status");
-        add(icon, word, saving);
+        go.setVisible(false);
+        add(icon, word, saving, go);
     }
 
     /** From the first key on the browser says 正在保存, until the server has answered. */
@@ -43,8 +52,17 @@ public class SaveState extends Span {
         show("unsaved", VaadinIcon.WARNING, Texts.t("report.save.unsaved"));
     }
 
-    void conflict() {
+    /** @param where the choice stands, often far below what the person sees */
+    void conflict(@Nullable Component where) {
         show("conflict", VaadinIcon.WARNING, Texts.t("report.save.conflict"));
+        conflict = where;
+        go.setVisible(where != null);
+    }
+
+    void bringConflict() {
+        if (conflict != null) {
+            conflict.getElement().executeJs(BRING);
+        }
     }
 
     void refused() {
@@ -56,6 +74,7 @@ public class SaveState extends Span {
     }
 
     private void show(String state, VaadinIcon sign, String text) {
+        go.setVisible(false);
         getElement().setAttribute("data-state", state);
         icon.removeAll();
         icon.add(sign.create());

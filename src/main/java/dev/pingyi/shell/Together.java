@@ -1,6 +1,5 @@
 package dev.pingyi.shell;
 
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,11 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Together {
-
-    @Transactional(readOnly = true)
-    public <T> T read(Supplier<T> page) {
-        return page.get();
-    }
 
     @Transactional(readOnly = true)
     public void draw(Runnable page) {

@@ -1,19 +1,10 @@
 package dev.pingyi.text;
 
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers of headings, level by level: 一、 （一） 1. （1）. */
 public final class HeadingNumber {
-
-    private static final String INDENT = "(?<indent>[ \\t\\u3000\\u00A0]*)";
-    private static final Pattern ANY = Pattern.compile(INDENT
-            + "(?:(?<one>[一二三四五六七八九十百]{1,4})(?<oneEnd>[、．.])"
-            + "|(?<twoBegin>[（(])(?<two>[一二三四五六七八九十百]{1,4})(?<twoEnd>[）)])"
-            + "|(?<three>[0-9０-９]{1,2})(?<threeEnd>[、．.])(?![0-9０-９])"
-            + "|(?<fourBegin>[（(])(?<four>[0-9０-９]{1,2})(?<fourEnd>[）)])"
-            + "|(?<lost>、))");
 
     private HeadingNumber() {}
 
@@ -24,17 +15,18 @@ public final class HeadingNumber {
 
     /** The words of a heading. */
     public static String without(String heading) {
-        Matcher matcher = ANY.matcher(heading);
-        return matcher.lookingAt() ? heading.substring(matcher.end()).strip() : heading.strip();
+        return number(heading)
+                .map(number -> heading.substring(number.end()).strip())
+                .orElse(heading.strip());
     }
 
     /** The heading with another number. The way of writing stays where the level does: 1、 full or half width. */
     public static String with(String heading, int level, int number) {
-        Matcher matcher = ANY.matcher(heading);
-        boolean numbered = matcher.lookingAt();
-        String indent = numbered ? matcher.group("indent") : "";
-        String words = numbered ? heading.substring(matcher.end()) : heading;
-        if (!numbered || ReportText.level(heading).orElse(0) != level) {
+        var written = number(heading);
+        String indent =
+                written.map(found -> heading.substring(0, found.start())).orElse("");
+        String words = written.map(found -> heading.substring(found.end())).orElse(heading);
+        if (written.isEmpty() || written.get().level() != level) {
             return indent
                     + switch (level) {
                         case 1 -> chinese(number) + "、";
@@ -45,15 +37,15 @@ public final class HeadingNumber {
                     }
                     + words.stripLeading();
         }
-        return indent
-                + switch (level) {
-                    case 1 -> chinese(number) + matcher.group("oneEnd");
-                    case 2 -> matcher.group("twoBegin") + chinese(number) + matcher.group("twoEnd");
-                    case 3 -> digits(number, matcher.group("three")) + matcher.group("threeEnd");
-                    default ->
-                        matcher.group("fourBegin") + digits(number, matcher.group("four")) + matcher.group("fourEnd");
-                }
-                + words;
+        LineNumber like = written.get();
+        String digits = level <= 2 ? chinese(number) : digits(number, like.digits());
+        return indent + like.before() + digits + like.behind() + words;
+    }
+
+    /** One that a draft numbers by itself; 第一部分 belongs to the words. */
+    private static Optional<LineNumber> number(String heading) {
+        return LineNumber.read(heading)
+                .filter(found -> found.kind() == LineNumber.Kind.PLAIN || found.kind() == LineNumber.Kind.LOST);
     }
 
     /** Whether the heading bears that number of its level. */

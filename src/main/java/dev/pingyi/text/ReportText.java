@@ -26,20 +26,6 @@ public record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarn
 
     private static final int LONGEST_TITLE = 40;
 
-    private static final String INDENT = "^[ \\t\\u3000\\u00A0]*";
-    private static final String CHINESE = "[一二三四五六七八九十百]{1,4}";
-    private static final String DIGITS = "[0-9０-９]{1,2}";
-    private static final String TEXT = "(?=.*[^ \\t\\u3000\\u00A0])";
-    /** By level, from 1. A dot followed by a digit is a decimal (1.5万), not a number of a heading. */
-    private static final List<Pattern> NUMBERS = List.of(
-            Pattern.compile(INDENT + CHINESE + "[、．.]" + TEXT),
-            Pattern.compile(INDENT + "[（(]" + CHINESE + "[）)]" + TEXT),
-            Pattern.compile(INDENT + DIGITS + "[、．.](?![0-9０-９])" + TEXT),
-            Pattern.compile(INDENT + "[（(]" + DIGITS + "[）)]" + TEXT));
-
-    /** 、 with nothing before it: the number of a heading of kind 一、 or 1、 got lost. */
-    private static final Pattern LOST_NUMBER = Pattern.compile(INDENT + "、" + TEXT);
-
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[。；：，、！？;:,.!?]\\s*$");
 
     /** @param text line feeds only, no blank lines around it (see {@link TextFile}) */
@@ -59,19 +45,21 @@ public record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarn
     /** Whether a line of text would be taken for a heading if nothing said that it is none. */
     static boolean looksLikeHeading(String line) {
         String candidate = line.substring(0, headingEnd(line));
-        return fitsHeading(candidate)
-                && (level(candidate).isPresent()
-                        || LOST_NUMBER.matcher(candidate).lookingAt());
+        return fitsHeading(candidate) && (level(candidate).isPresent() || lostNumber(candidate));
     }
 
     /** The level that the number at the start of a heading tells; empty if it has none. */
     public static OptionalInt level(String heading) {
-        for (int level = 1; level <= NUMBERS.size(); level++) {
-            if (NUMBERS.get(level - 1).matcher(heading).lookingAt()) {
-                return OptionalInt.of(level);
-            }
-        }
-        return OptionalInt.empty();
+        return LineNumber.read(heading)
+                .filter(number -> number.kind() == LineNumber.Kind.PLAIN)
+                .map(number -> OptionalInt.of(number.level()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static boolean lostNumber(String heading) {
+        return LineNumber.read(heading)
+                .filter(number -> number.kind() == LineNumber.Kind.LOST)
+                .isPresent();
     }
 
     public String render() {
@@ -158,7 +146,7 @@ public record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarn
                 unmarked(line);
                 return;
             }
-            if (LOST_NUMBER.matcher(marked).lookingAt()) {
+            if (lostNumber(marked)) {
                 warnings.add(new ImportWarning("report.warning.number-lost", marked.strip()));
             }
             begin(level(marked).orElse(line.level()), marked, line.text(), line.place());
@@ -192,7 +180,7 @@ public record ReportText(List<Part> parts, List<ImportRow> rows, List<ImportWarn
             if (number.isPresent()) {
                 return number.getAsInt();
             }
-            if (LOST_NUMBER.matcher(candidate).lookingAt() && (level == 1 || level == 3)) {
+            if (lostNumber(candidate) && (level == 1 || level == 3)) {
                 warnings.add(new ImportWarning("report.warning.number-lost", candidate.strip()));
                 return level;
             }

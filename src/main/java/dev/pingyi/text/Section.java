@@ -20,9 +20,7 @@ public record Section(SectionId id, int position, int level, String heading, Str
     }
 
     public static int characters(String text) {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        return Characters.count(text);
     }
 
     public boolean sameText(String otherHeading, String otherBody) {

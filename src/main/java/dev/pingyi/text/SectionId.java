@@ -1,11 +1,9 @@
 package dev.pingyi.text;
 
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a section of a report's draft. */
-@Embeddable
 public record SectionId(UUID value) implements Serializable {
 
     public static SectionId random() {

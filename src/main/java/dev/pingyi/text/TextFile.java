@@ -1,14 +1,10 @@
 package dev.pingyi.text;
 
 import dev.pingyi.kernel.Rejected;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plain text file as it came from somebody's computer, decoded strictly: a file that cannot be read for certain is
@@ -17,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param text line feeds only, no control or direction marks, no blank lines at its very start and end
  * @param charset as which it was read
  * @param removed how many invisible characters were taken out
+ * @param folded how many radicals became the characters they stand for
  */
-public record TextFile(String text, String charset, int removed) {
+public record TextFile(String text, String charset, int removed, int folded) {
 
     /** Largest file, in bytes: some 700,000 Chinese characters, two hundred times a report. */
     static final int MAX_BYTES = 2 * 1024 * 1024;
-
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset GBK = Charset.forName("GBK");
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\u0085\\u2028\\u2029]");
     /** Control characters but tab and line feed, zero-width and direction marks; the joiner of emoji (U+200D) stays. */
@@ -33,25 +27,60 @@ public record TextFile(String text, String charset, int removed) {
 
     private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A(?:[ \\t\\u3000\\u00A0]*\\n)+|\\s+\\z");
 
+    /** With every character as it came. */
+    public TextFile(String text, String charset, int removed) {
+        this(text, charset, removed, 0);
+    }
+
     /** @throws Rejected naming the file and the reason: empty, too large, binary, unknown encoding */
     public static TextFile read(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
             throw tooLarge(name, content.length);
         }
-        if (binary(content)) {
-            throw new Rejected("report.rejected.binary", name);
-        }
-        var read = strictly(StandardCharsets.UTF_8, content, "UTF-8");
-        if (read == null) {
-            read = strictly(GB18030, content, "GBK (GB18030)");
-            if (read == null || !looksLikeChinese(read.text)) {
-                throw new Rejected("report.rejected.encoding", name);
+        try {
+            var decoded = Decoded.of(content);
+            var file = of(decoded.text(), decoded.charset());
+            if (file.text.isBlank()) {
+                throw new Rejected("report.rejected.file-empty", name);
             }
+            return file;
+        } catch (Decoded.Refused refused) {
+            throw new Rejected(
+                    switch (refused.refusal()) {
+                        case EMPTY -> "report.rejected.file-empty";
+                        case BINARY -> "report.rejected.binary";
+                        case ENCODING -> "report.rejected.encoding";
+                    },
+                    name);
         }
-        if (read.text.isBlank()) {
-            throw new Rejected("report.rejected.file-empty", name);
+    }
+
+    /** The same made of text that has been decoded. */
+    public static TextFile of(String text, String charset) {
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        var visible = INVISIBLE.matcher(lines).replaceAll("");
+        return new TextFile(
+                OUTER_BLANK_LINES.matcher(Radicals.folded(visible)).replaceAll(""),
+                charset,
+                lines.length() - visible.length(),
+                Radicals.count(visible));
+    }
+
+    /** What of it a person should know was changed. */
+    public List<ImportWarning> notes() {
+        return notes(removed, folded);
+    }
+
+    /** @see #removed @see #folded */
+    public static List<ImportWarning> notes(int removed, int folded) {
+        List<ImportWarning> notes = new ArrayList<>();
+        if (removed > 0) {
+            notes.add(new ImportWarning("report.warning.characters-removed", String.valueOf(removed)));
         }
-        return read;
+        if (folded > 0) {
+            notes.add(new ImportWarning("report.warning.characters-folded", String.valueOf(folded)));
+        }
+        return notes;
     }
 
     static Rejected tooLarge(String name, long bytes) {
@@ -63,72 +92,17 @@ public record TextFile(String text, String charset, int removed) {
         if (text.length() > MAX_BYTES) {
             throw tooLarge(name, text.length());
         }
-        var lines = LINE_END.matcher(text).replaceAll("\n");
-        var visible = INVISIBLE.matcher(lines).replaceAll("");
-        if (visible.isBlank()) {
+        var pasted = of(text, name);
+        if (pasted.text.isBlank()) {
             throw new Rejected("report.rejected.nothing-pasted");
         }
-        return new TextFile(OUTER_BLANK_LINES.matcher(visible).replaceAll(""), name, lines.length() - visible.length());
+        return pasted;
     }
 
     /** Text typed or pasted into a field, made as clean as text from a file. */
     public static String clean(String typed) {
-        return INVISIBLE.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
-    }
-
-    private static @Nullable TextFile strictly(Charset charset, byte[] content, String label) {
-        try {
-            var decoded = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            // The byte order mark belongs to the encoding, not to the text.
-            var lines = LINE_END.matcher(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded)
-                    .replaceAll("\n");
-            var visible = INVISIBLE.matcher(lines).replaceAll("");
-            return new TextFile(
-                    OUTER_BLANK_LINES.matcher(visible).replaceAll(""), label, lines.length() - visible.length());
-        } catch (CharacterCodingException malformed) {
-            return null;
-        }
-    }
-
-    private static boolean binary(byte[] content) {
-        int control = 0;
-        for (byte b : content) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0B && b != 0x0C) {
-                control++;
-            }
-        }
-        return control > content.length / 20;
-    }
-
-    /**
-     * GB18030 gives a meaning to nearly every byte sequence, so a Big5 or Shift-JIS file decodes without error into
-     * rare characters. In real Chinese text more than 95 % of the characters are of the first level of GB 2312
-     * (lead bytes B0–D7); in wrongly read text about a third.
-     */
-    private static boolean looksLikeChinese(String text) {
-        long all = 0;
-        long common = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u4E00' && c <= '\u9FFF') {
-                all++;
-                byte[] bytes = String.valueOf(c).getBytes(GBK);
-                if (bytes.length == 2
-                        && (bytes[0] & 0xFF) >= 0xB0
-                        && (bytes[0] & 0xFF) <= 0xD7
-                        && (bytes[1] & 0xFF) >= 0xA1) {
-                    common++;
-                }
-            }
-        }
-        return all > 0 && common * 10 >= all * 7;
+        return Radicals.folded(
+                INVISIBLE.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll(""));
     }
 
     private static String megabytes(long bytes) {

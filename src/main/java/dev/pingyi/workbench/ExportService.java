@@ -1,15 +1,14 @@
 package dev.pingyi.workbench;
 
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.report.ReportDoor;
-import dev.pingyi.kernel.Download;
-import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.document.OfficialPaper;
+import dev.pingyi.kernel.Download;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.language.Texts;
-import java.util.List;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.LastYearTable;
+import dev.pingyi.report.ReportDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,22 @@
 /** The writing page on top of all parts of a report: text, editor, revisions, submission, the list of reports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"checker", "document", "evidence", "findings", "findings :: ui", "importing", "importing :: ui", "indicator", "indicator :: ui", "oral", "problem", "report", "round", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "checker",
+            "document",
+            "evidence",
+            "findings",
+            "findings :: ui",
+            "importing",
+            "importing :: ui",
+            "indicator",
+            "indicator :: ui",
+            "oral",
+            "problem",
+            "report",
+            "round",
+            "shell"
+        })
 package dev.pingyi.workbench;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,15 @@
 package dev.pingyi.ballot;
 
-import dev.pingyi.importing.ImportService;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.review.ReviewService;
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +37,12 @@ public class BallotSteps {
     private final ReviewService reviews;
     private final BallotService ballots;
 
-    BallotSteps(ReportService reports, ImportService imports, CommitteeService committees, ReviewService reviews, BallotService ballots) {
+    BallotSteps(
+            ReportService reports,
+            ImportService imports,
+            CommitteeService committees,
+            ReviewService reviews,
+            BallotService ballots) {
         this.reports = reports;
         this.imports = imports;
         this.committees = committees;
@@ -50,7 +56,7 @@ public class BallotSteps {
         var committee = county.members();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
             committees.recordAttendance(
                     report,
                     committee.stream()

@@ -69,6 +69,16 @@ class CheckContextTests {
         assertThat(messages(context, "length")).singleElement().asString().startsWith("全文" + characters + "字");
     }
 
+    @ParameterizedTest
+    @CsvSource({"～", "＋", "￥", "％", "①", "→", "🎉", "。"})
+    void countsEveryMarkAsTheRoundDoes(String mark) {
+        String words = "我认真抓学习" + mark.repeat(100);
+        for (boolean punctuation : new boolean[] {true, false}) {
+            assertThat(new Text(words).characters(0, words.length(), punctuation))
+                    .isEqualTo(new dev.pingyi.round.Counting(punctuation, true).count("", words));
+        }
+    }
+
     @Test
     void countsASectionByTheSameRule() {
         var part = new Part("存在问题", Role.PROBLEMS, 10_000, 0, 0);

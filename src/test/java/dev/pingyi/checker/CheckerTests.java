@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTests {
 
@@ -179,6 +180,15 @@ class CheckerTests {
             """)
     void leavesAloneWhatIsRight(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三、四季度各研究党建工作1次。", "五、六月份开展集中培训。", "一、二、三组党员活动室漏水。", "1、2号楼没有活动室。", "2.5万元经费未拨。"})
+    void takesNoSentenceForAHeadingOutOfOrder(String sentence) {
+        String text = "一、抓学习\n" + sentence + "\n二、抓队伍\n正文。";
+
+        assertThat(found(text)).noneMatch(found -> found.startsWith("numbering "));
+        assertThat(new Text(text).headings()).extracting(Heading::line).containsExactly(1, 3);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.pingyi.committee;
 
-import dev.pingyi.importing.ImportService;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.Rejected;
@@ -54,7 +54,7 @@ class CommitteeServiceTests {
         report = county.report();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
         });
         if (discussion(county.secretary()).isEmpty()) {
             county.asProcess(() -> committee.convene(report));

@@ -3,6 +3,7 @@ package dev.pingyi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.document.Ink.Look;
+import dev.pingyi.text.Radicals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,9 @@ class InkTests {
         ink.write("后");
 
         assertThat(ink.text()).isEqualTo("前" + value + "后");
-        assertThat(ink.found().stream().map(each -> each.kind().name().toLowerCase(java.util.Locale.ROOT)).toList())
+        assertThat(ink.found().stream()
+                        .map(each -> each.kind().name().toLowerCase(java.util.Locale.ROOT))
+                        .toList())
                 .isEqualTo(note.isEmpty() ? java.util.List.of() : java.util.List.of(note));
     }
 
@@ -118,7 +121,7 @@ class InkTests {
 
     @Test
     void foldsRadicalsOfPdfFilesAndNoMarks() {
-        assertThat(Radicals.fold("⼯作⼀览，⻔⺠ ① 36² ㎡ ｓ")).isEqualTo("工作一览，门民 ① 36² ㎡ ｓ");
+        assertThat(Radicals.folded("⼯作⼀览，⻔⺠ ① 36² ㎡ ｓ")).isEqualTo("工作一览，门民 ① 36² ㎡ ｓ");
     }
 
     @ParameterizedTest

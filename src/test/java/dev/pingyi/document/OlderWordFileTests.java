@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class OlderWordFileTests {
             field.setAccessible(true);
             ((SprmBuffer) field.get(run)).updateSprm((short) 0x2A48, (byte) index);
         } catch (ReflectiveOperationException changed) {
-            throw new AssertionError(changed);
+            throw new LinkageError("The library has changed", changed);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.pingyi.document;
 
-import dev.pingyi.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,7 @@ class WordCaseTests {
     @Test
     void quotesTheWordsThatAreLeftOut() throws IOException {
         assertThat(read("d24-strike").notes()).containsExactly(new Note("document.note.struck", "1", "党员786名", "780"));
-        assertThat(read("d62-vanish-style").notes())
-                .containsExactly(new Note("document.note.hidden", "1", "", "样式隐藏"));
+        assertThat(read("d62-vanish-style").notes()).containsExactly(new Note("document.note.hidden", "1", "", "样式隐藏"));
         assertThat(read("d20-celldel").notes()).containsExactly(new Note("document.note.deleted", "1", "删", "删"));
         assertThat(read("d04-placeholder").notes())
                 .containsExactly(new Note("document.note.placeholder", "1", "", "单击或点击此处输入文字。"));

@@ -1,9 +1,5 @@
 package dev.pingyi.evidence;
 
-import dev.pingyi.kernel.Download;
-import dev.pingyi.report.DraftService;
-import dev.pingyi.report.ReportService;
-import dev.pingyi.report.RequiredChange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,8 +10,12 @@ import dev.pingyi.attachment.FileType;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.attachment.Samples;
 import dev.pingyi.kernel.Actor;
+import dev.pingyi.kernel.Download;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.DraftService;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.RequiredChange;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.Together;
@@ -299,7 +299,7 @@ class EvidenceServiceTests {
         var first = section(0);
         county.as(secretary, () -> {
             reports.saveSection(id, first.id(), first.version(), first.heading(), "正文");
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
         });
     }
 

@@ -1,8 +1,8 @@
 package dev.pingyi.findings;
 
-import dev.pingyi.findings.Manuscript.Place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingyi.findings.Manuscript.Place;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
 import java.util.ArrayList;

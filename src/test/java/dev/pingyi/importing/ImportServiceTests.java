@@ -1,7 +1,5 @@
 package dev.pingyi.importing;
 
-import dev.pingyi.report.ReportService;
-import dev.pingyi.workbench.ExportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,11 +9,13 @@ import dev.pingyi.document.WordFiles;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.text.ImportRow;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
+import dev.pingyi.workbench.ExportService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,7 +119,7 @@ class ImportServiceTests {
         save("书记写的");
         var mapping = new Mapping(read());
         county.as(secretary, () -> {
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
             return true;
         });
 

@@ -68,10 +68,14 @@ class FigureServiceTests {
         assertThat(saved.value()).isEqualTo("23");
         assertThat(line("secretaries.total").value()).isEqualTo("23");
         assertThat(line("secretaries.schoolShare").arithmetic()).isEqualTo("8 ÷ 23 = 34.78%");
-        var quotable = county.as(county.secretary(), () -> figures.figures(county.round(), county.township()).quotable());
+        var quotable = county.as(
+                county.secretary(),
+                () -> figures.figures(county.round(), county.township()).quotable());
         assertThat(quotable).extractingByKey("村书记高中以上学历比例").returns("34.78", Value::text);
         assertThat(quotable).extractingByKey("党员总数").returns("", Value::text);
-        assertThat(county.as(county.secretary(), () -> figures.figures(county.round(), county.township()).filled()))
+        assertThat(county.as(
+                        county.secretary(),
+                        () -> figures.figures(county.round(), county.township()).filled()))
                 .extracting(QuotedFigure::name)
                 .containsExactly("村党组织书记数", "村书记高中以上学历人数", "村书记高中以上学历比例");
     }
@@ -443,7 +447,9 @@ class FigureServiceTests {
     }
 
     private int missing() {
-        return county.as(county.secretary(), () -> figures.figures(county.round(), county.township()).missing());
+        return county.as(
+                county.secretary(),
+                () -> figures.figures(county.round(), county.township()).missing());
     }
 
     private FigureTable table(Actor actor) {

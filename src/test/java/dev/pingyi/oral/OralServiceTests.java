@@ -1,7 +1,5 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.report.ReportService;
-import dev.pingyi.report.RequiredChange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +7,8 @@ import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.ReportService;
+import dev.pingyi.report.RequiredChange;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.Together;
@@ -110,7 +110,7 @@ class OralServiceTests {
         write("已逐条整改。");
         save(secretary, 0, "各位领导，同志们");
         assertThat(shown(county.officer()).text()).isEmpty();
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         county.asProcess(() -> {
             reports.sendToReview(id);
             reports.reopen(id, RequiredChange.ORGANIZER, List.of("精简"));
@@ -126,7 +126,7 @@ class OralServiceTests {
     @Test
     void isNotWrittenWhileTheReportIsOutOfTheUnitsHands() {
         write("已逐条整改。");
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertRefused("report.rejected.not-editable", () -> save(secretary, 0, "迟了"));
         assertRefused("report.rejected.not-editable", () -> county.as(secretary, () -> orals.begin(id)));

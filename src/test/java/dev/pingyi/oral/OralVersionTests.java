@@ -1,10 +1,10 @@
 package dev.pingyi.oral;
 
-import dev.pingyi.report.Editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Editor;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,23 +1,22 @@
 package dev.pingyi.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Download;
+import dev.pingyi.kernel.Rejected;
+import dev.pingyi.kernel.ReportId;
+import dev.pingyi.kernel.Roles;
 import dev.pingyi.problem.LastYear.Writer;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.report.RevisionKind;
-import dev.pingyi.workbench.ExportService;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
-
-import dev.pingyi.PortalTest;
-import dev.pingyi.kernel.Actor;
-import dev.pingyi.kernel.Rejected;
-import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Roles;
 import dev.pingyi.round.RoundPlan;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
@@ -25,6 +24,7 @@ import dev.pingyi.testing.TestRounds;
 import dev.pingyi.testing.Together;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
+import dev.pingyi.workbench.ExportService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -78,7 +78,9 @@ class LastYearServiceTests {
     void isEmptyInTheFirstYearAndKeepsTheReportFromBeingSubmitted() {
         assertThat(shown(secretary).empty()).isTrue();
 
-        assertRefused("report.rejected.last-year-empty", () -> county.as(secretary, () -> reports.submit(id)));
+        assertRefused(
+                "report.rejected.last-year-empty",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThat(state()).isEqualTo(ReportState.DRAFT);
         assertThat(county.as(secretary, () -> reports.revisions(id)))
                 .extracting(RevisionInfo::kind)
@@ -92,13 +94,13 @@ class LastYearServiceTests {
         answer(member, first, DONE);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> county.as(secretary, () -> reports.submit(id)))
+                .isThrownBy(() -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)))
                 .satisfies(rejected -> {
                     assertThat(rejected.key()).isEqualTo("report.rejected.last-year");
                     assertThat(rejected.arguments()).containsExactly(1);
                 });
         answer(member, second, DONE);
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertThat(state()).isEqualTo(ReportState.IN_DISCUSSION);
     }
@@ -106,7 +108,7 @@ class LastYearServiceTests {
     @Test
     void submitsWhereNothingWasPointedOut() {
         county.as(member, () -> lastYear.declareNone(id, "首次参加\n述职评议"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertThat(shown(secretary).none()).isEqualTo("首次参加 述职评议");
         assertThat(county.as(secretary, () -> reports.annexes(id)).of(LastYearRow.ANNEX))
@@ -118,7 +120,7 @@ class LastYearServiceTests {
     void keepsWhatWasSubmittedApartFromWhatIsWrittenAfterAReturn() {
         var row = add(secretary, "走访不够");
         answer(secretary, row, DONE);
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertRefused("report.rejected.not-editable", () -> add(member, "再一条"));
         county.asProcess(() -> {
             reports.sendToReview(id);
@@ -166,7 +168,7 @@ class LastYearServiceTests {
     @Test
     void letsTheOrganizerNameAProblemAfterTheUnitSaidThatThereWasNone() {
         county.as(secretary, () -> lastYear.declareNone(id, "首次参加"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         county.asProcess(() -> {
             reports.sendToReview(id);
             reports.reopen(id, RequiredChange.ORGANIZER, List.of("回应督查指出的问题"));
@@ -179,7 +181,9 @@ class LastYearServiceTests {
                 .extracting(LastYearRow::number, LastYearRow::problem)
                 .containsExactly(tuple(1, "支部换届不及时"));
         county.as(secretary, () -> reports.answer(id, 1, "已回应"));
-        assertRefused("report.rejected.last-year", () -> county.as(secretary, () -> reports.submit(id)));
+        assertRefused(
+                "report.rejected.last-year",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
     }
 
     @Test
@@ -197,7 +201,7 @@ class LastYearServiceTests {
     @Test
     void letsTheOrganizerNameNothingOnceTheReportIsSubmitted() {
         county.as(secretary, () -> lastYear.declareNone(id, "首次参加"));
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertRefused(
                 "report.rejected.not-editable",

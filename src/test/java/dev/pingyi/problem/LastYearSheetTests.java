@@ -1,12 +1,12 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.report.Editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.report.Editor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

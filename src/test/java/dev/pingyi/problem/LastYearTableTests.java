@@ -1,9 +1,9 @@
 package dev.pingyi.problem;
 
-import dev.pingyi.importing.ReportFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.document.OfficialPaper;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Line;
 import dev.pingyi.text.PaperLines;

@@ -1,18 +1,5 @@
 package dev.pingyi.process;
 
-import dev.pingyi.evidence.EvidencePlace;
-import dev.pingyi.evidence.EvidenceService;
-import dev.pingyi.findings.CheckService;
-import dev.pingyi.findings.CheckedFinding;
-import dev.pingyi.importing.ImportService;
-import dev.pingyi.importing.Incoming;
-import dev.pingyi.importing.Mapping;
-import dev.pingyi.oral.OralService;
-import dev.pingyi.problem.LastYearImportService;
-import dev.pingyi.problem.LastYearService;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemSource;
-import dev.pingyi.workbench.ExportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -20,9 +7,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.attachment.Intake;
+import dev.pingyi.attachment.ReceivedFile;
 import dev.pingyi.casework.CaseService;
 import dev.pingyi.checker.Level;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.evidence.EvidencePlace;
+import dev.pingyi.evidence.EvidenceService;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.Incoming;
+import dev.pingyi.importing.Mapping;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
@@ -30,8 +25,13 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
+import dev.pingyi.oral.OralService;
 import dev.pingyi.organization.OrganizationKind;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.problem.LastYearImportService;
+import dev.pingyi.problem.LastYearService;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.RevisionService;
@@ -46,6 +46,7 @@ import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
 import dev.pingyi.text.ImportRow;
 import dev.pingyi.text.SectionId;
+import dev.pingyi.workbench.ExportService;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +71,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every cell of role × action × state, generated from rights.csv, tried on the real services. */
@@ -239,8 +241,8 @@ class RightsTests {
         var actions = new LinkedHashMap<String, BiConsumer<Case, Actor>>();
         actions.put(
                 "importFile",
-                (here, actor) -> imports.importFile(
-                        here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+                (here, actor) ->
+                        imports.importFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
         actions.put(
                 "readFile",
                 (here, actor) ->
@@ -267,7 +269,7 @@ class RightsTests {
         actions.put("saveOral", (here, actor) -> orals.save(here.report(), 0, "各位领导"));
         actions.put("beginOral", (here, actor) -> orals.begin(here.report()));
         actions.put("readOral", (here, actor) -> orals.oral(here.report()));
-        actions.put("submit", (here, actor) -> walk.reports.submit(here.report()));
+        actions.put("submit", (here, actor) -> walk.reports.submit(here.report(), Fixtures.AS_IT_STANDS));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(
                 "recordAttendance", (here, actor) -> walk.committees.recordAttendance(here.report(), here.committee()));
@@ -452,11 +454,24 @@ class RightsTests {
 
     private void addEvidence(Case here) {
         var place = new EvidencePlace(EvidencePlace.Kind.SECTION, here.section().toString(), "一、整改情况");
-        try (var file = intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)))) {
+        try (var file = received()) {
             evidence.add(here.report(), place, file);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** As the page does: before the transaction that keeps it. */
+    private ReceivedFile received() {
+        var outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return Objects.requireNonNull(outside.execute(status -> {
+            try {
+                return intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }));
     }
 
     private static List<Allowed> table() throws IOException {

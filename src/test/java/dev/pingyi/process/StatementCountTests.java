@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What one act of a person costs the database. The figures go to target/statements/, the commits are asserted. */
+/** What one act of a person costs the database. The figures go to target/statements/. */
 @PortalTest
 class StatementCountTests {
 
@@ -57,7 +57,8 @@ class StatementCountTests {
         print("accept", accept);
         assertThat(accept.commits()).isEqualTo(1);
         assertThat(accept.rollbacks()).isZero();
-        assertThat(accept.engineStatements()).isPositive();
+        assertThat(accept.statements()).hasSizeLessThanOrEqualTo(22);
+        assertThat(accept.engineStatements()).isPositive().isLessThanOrEqualTo(7);
     }
 
     @Test

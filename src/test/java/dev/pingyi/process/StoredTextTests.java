@@ -14,6 +14,7 @@ import dev.pingyi.testing.TestCounty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +92,7 @@ class StoredTextTests {
         var report = walk.to(county, ReportStep.DISCUSSION);
         walk.discuss(county, report, Vote.NO, List.of("补充联系群众的事例"));
         walk.answerAll(county, report);
-        county.as(county.secretary(), () -> walk.reports.submit(report));
+        county.as(county.secretary(), () -> walk.reports.submit(report, Fixtures.AS_IT_STANDS));
         walk.discuss(county, report, Vote.YES, List.of());
         county.as(county.officer(), () -> walk.reviews.accept(report));
         county.as(county.officer(), () -> {
@@ -117,7 +118,7 @@ class StoredTextTests {
         return told;
     }
 
-    private TreeSet<String> englishSentences() {
+    private Set<String> englishSentences() {
         var found = new TreeSet<String>();
         jdbc.sql("select table_name, column_name from information_schema.columns where table_schema = database()"
                         + " and data_type in ('varchar', 'longtext') and table_name not like 'ACT%'"

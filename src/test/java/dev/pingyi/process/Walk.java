@@ -1,6 +1,5 @@
 package dev.pingyi.process;
 
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingyi.ballot.BallotService;
@@ -8,6 +7,7 @@ import dev.pingyi.ballot.Slip;
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.rating.RatingService;
@@ -15,6 +15,7 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStep;
 import dev.pingyi.report.RequiredChange;
 import dev.pingyi.review.ReviewService;
+import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +48,8 @@ class Walk {
     final TaskService tasks;
 
     Walk(
-            ReportService reports, ImportService imports,
+            ReportService reports,
+            ImportService imports,
             CommitteeService committees,
             ReviewService reviews,
             BallotService ballots,
@@ -84,7 +86,7 @@ class Walk {
         switch (step) {
             case DRAFT -> {
                 write(county, report);
-                county.as(county.secretary(), () -> reports.submit(report));
+                county.as(county.secretary(), () -> reports.submit(report, Fixtures.AS_IT_STANDS));
             }
             case DISCUSSION -> discuss(county, report, Vote.YES, List.of());
             case REVIEW -> county.as(county.officer(), () -> reviews.accept(report));

@@ -111,7 +111,7 @@ class ScoreTests {
     void keepsItsArithmeticThroughTheDatabase() {
         var derivation = Score.of(scheme(2, "40", "30", "30"), tally(marks(2), marks(2, 2, 1), marks(6)))
                 .derivation();
-        var converter = new DerivationConverter();
+        var converter = new ScoreStepsConverter();
 
         var again = converter.convertToEntityAttribute(converter.convertToDatabaseColumn(derivation));
 

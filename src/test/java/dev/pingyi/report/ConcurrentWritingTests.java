@@ -73,7 +73,7 @@ class ConcurrentWritingTests {
 
         var outcomes = atOnce(writer -> () -> county.as(county.secretary(), () -> {
             try {
-                reports.submit(id);
+                reports.submit(id, Fixtures.AS_IT_STANDS);
                 return "submitted";
             } catch (Rejected refused) {
                 return refused.key();

@@ -1,11 +1,11 @@
 package dev.pingyi.report;
 
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -241,7 +241,7 @@ class ReportServiceTests {
     void submitsWhatWasWritten() {
         save(member, 0, "正文");
 
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         var report = details(secretary);
         assertThat(report.state()).isEqualTo(ReportState.IN_DISCUSSION);
@@ -252,9 +252,11 @@ class ReportServiceTests {
     @Test
     void isSubmittedOnceHoweverOftenItIsClicked() {
         save(secretary, 0, "正文");
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
-        assertRefused("report.rejected.already-submitted", () -> county.as(secretary, () -> reports.submit(id)));
+        assertRefused(
+                "report.rejected.already-submitted",
+                () -> county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThat(revisions(secretary)).hasSize(2);
     }
 
@@ -262,7 +264,7 @@ class ReportServiceTests {
     void tellsAStaleTabThePresentState() {
         var open = details(member).sections().getFirst();
         save(secretary, 0, "正文");
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> save(member, open, "还在写"))
@@ -280,10 +282,10 @@ class ReportServiceTests {
         for (Actor actor : List.of(county.members().getLast(), county.officer(), county.head())) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> save(actor, base, "改一改"));
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> county.as(actor, () -> reports.submit(id)));
+                    .isThrownBy(() -> county.as(actor, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         }
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> county.as(member, () -> reports.submit(id)));
+                .isThrownBy(() -> county.as(member, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> county.as(secretary, () -> reports.sendToReview(id)));
     }
@@ -300,7 +302,8 @@ class ReportServiceTests {
 
         var base = details(secretary).sections().getFirst();
         assertRefused("report.rejected.not-of-unit", () -> save(above, base, "改一改"));
-        assertRefused("report.rejected.not-of-unit", () -> county.as(above, () -> reports.submit(id)));
+        assertRefused(
+                "report.rejected.not-of-unit", () -> county.as(above, () -> reports.submit(id, Fixtures.AS_IT_STANDS)));
     }
 
     @Test
@@ -322,7 +325,7 @@ class ReportServiceTests {
         save(secretary, 0, "送审的正文");
         assertThat(details(county.officer()).sections()).isEmpty();
 
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertThat(details(county.officer()).sections()).isEmpty();
         assertThat(revisions(county.officer())).isEmpty();
 

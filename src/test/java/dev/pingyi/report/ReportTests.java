@@ -111,7 +111,7 @@ class ReportTests {
                         assertThat(refused.key()).isEqualTo(verb.refusal());
                         assertThat(refused.arguments()).containsExactly(ReportStates.word(told(verb, state)));
                     });
-            assertThat(report.summary().state()).isEqualTo(state);
+            assertThat(report.state()).isEqualTo(state);
         }
     }
 
@@ -305,7 +305,7 @@ class ReportTests {
             case ARCHIVED -> 5;
         };
         way.subList(0, steps).forEach(Runnable::run);
-        assertThat(report.summary().state()).isEqualTo(state);
+        assertThat(report.state()).isEqualTo(state);
         return report;
     }
 

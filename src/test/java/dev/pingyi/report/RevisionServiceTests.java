@@ -90,7 +90,7 @@ class RevisionServiceTests {
     @Test
     void letsOnlyTheUnitName() {
         save(secretary, "一稿");
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         county.asProcess(() -> reports.sendToReview(id));
         var other = fixtures.openCounty();
 
@@ -106,7 +106,7 @@ class RevisionServiceTests {
     @Test
     void showsOutsidersOnlyWhatWasSentToReview() {
         save(secretary, "内部的一稿");
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertThat(county.as(county.officer(), () -> revisions.count(id, false)))
                 .isZero();
         county.asProcess(() -> reports.sendToReview(id));

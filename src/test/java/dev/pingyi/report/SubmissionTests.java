@@ -1,26 +1,26 @@
 package dev.pingyi.report;
 
-import dev.pingyi.indicator.QuotedFigure;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.findings.CheckService;
-import dev.pingyi.findings.CheckedFinding;
-import dev.pingyi.workbench.ExportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.checker.Level;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.indicator.FigureService;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.round.Demands;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
+import dev.pingyi.workbench.ExportService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -235,7 +235,7 @@ class SubmissionTests {
     }
 
     private void submit() {
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
     }
 
     private List<Section> shown(Actor reader) {

@@ -1,10 +1,10 @@
 package dev.pingyi.report;
 
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -119,7 +119,7 @@ class TemplateAdoptionTests {
             assertThatThrownBy(() -> county.as(actor, () -> drafts.adoptTemplate(id)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        county.as(secretary, () -> reports.submit(id));
+        county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         assertRejected(county.organizationMember(), "report.rejected.not-editable");
         assertThat(report().templateVersion()).isEqualTo(1);
     }

@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.pingyi.kernel.ProcessOnly;
 import dev.pingyi.kernel.Roles;
-import dev.pingyi.kernel.SignedIn;
-import dev.pingyi.kernel.WithCode;
 import jakarta.annotation.security.RolesAllowed;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,13 +33,9 @@ class PermissionTests {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Service.class)
                 .should()
+                .beMetaAnnotatedWith(PreAuthorize.class)
+                .orShould()
                 .beAnnotatedWith(RolesAllowed.class)
-                .orShould()
-                .beAnnotatedWith(SignedIn.class)
-                .orShould()
-                .beAnnotatedWith(ProcessOnly.class)
-                .orShould()
-                .beAnnotatedWith(WithCode.class)
                 .orShould()
                 .beAnnotatedWith(PreAuthorize.class)
                 .check(CLASSES);

@@ -1,12 +1,12 @@
 package dev.pingyi.seed;
 
-import dev.pingyi.findings.CheckService;
-import dev.pingyi.importing.ImportService;
-import dev.pingyi.findings.CheckedFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.indicator.Value;
 import dev.pingyi.kernel.Roles;
@@ -124,7 +124,9 @@ class DemoSeedTests {
             var summary = reports.submission(id, Locale.SIMPLIFIED_CHINESE);
             // The first year has to be answered by hand, and the warning left is there to be explained.
             var sections = reports.report(id).sections();
-            assertThat(checks.checking(id).check(sections, Locale.SIMPLIFIED_CHINESE).findings())
+            assertThat(checks.checking(id)
+                            .check(sections, Locale.SIMPLIFIED_CHINESE)
+                            .findings())
                     .filteredOn(CheckedFinding::open)
                     .extracting(CheckedFinding::passage)
                     .containsExactly("村代办点31个");
@@ -157,6 +159,7 @@ class DemoSeedTests {
     }
 
     private DemoSeed demo() {
-        return new DemoSeed(organizations, accounts, rounds, reports, imports, revisions, figures, standard, transaction, clock);
+        return new DemoSeed(
+                organizations, accounts, rounds, reports, imports, revisions, figures, standard, transaction, clock);
     }
 }

@@ -16,13 +16,14 @@ class DisplayTests {
     private final Element html = new Element("html");
 
     @Test
-    void isChineseAndLightWhateverTheBrowserPrefers() {
+    void isChineseWhateverTheBrowserPrefersAndAsDarkAsTheMachine() {
         when(request.getLocale()).thenReturn(Locale.ENGLISH);
 
         Display.mark(html, request);
 
         assertThat(Display.locale(request)).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(html.attr("lang")).isEqualTo("zh-CN");
+        assertThat(html.attr("data-colors")).isEqualTo("system");
         assertThat(html.attr("theme")).isEmpty();
         assertThat(html.attr("data-size")).isEqualTo("standard");
     }
@@ -38,6 +39,7 @@ class DisplayTests {
         Display.mark(html, request);
 
         assertThat(html.attr("lang")).isEqualTo("en");
+        assertThat(html.attr("data-colors")).isEqualTo("dark");
         assertThat(html.attr("theme")).isEqualTo("dark");
         assertThat(html.attr("data-size")).isEqualTo("largest");
     }

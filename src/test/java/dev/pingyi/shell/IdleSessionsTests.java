@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -147,11 +146,17 @@ class IdleSessionsTests {
     private static final class Session extends VaadinSession {
 
         private final WrappedSession login;
-        private final Lock lock = new ReentrantLock();
+        private final ReentrantLock lock = new ReentrantLock();
 
         Session(WrappedSession login) {
             super(mock(VaadinService.class));
             this.login = login;
+        }
+
+        /** One thread, and nobody to lock out. */
+        @Override
+        public boolean hasLock() {
+            return true;
         }
 
         void age(long milliseconds) {

@@ -32,7 +32,7 @@ class MessageBundleTests {
     /** Words that stay as they are in Chinese: names of formats, units, and the other language. */
     private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
             "English", "Cookie", "UTF", "GBK", "GB", "txt", "TXT", "docx", "Word", "PDF", "WPS", "BPMN", "MB", "KB",
-            "CSV", "doc", "wps", "RTF", "ODT", "OFD", "JPG", "PNG", "Excel", "PPT", "xlsx", "xls", "pptx");
+            "CSV", "doc", "wps", "RTF", "ODT", "OFD", "XFA", "JPG", "PNG", "Excel", "PPT", "xlsx", "xls", "pptx");
 
     /** Names that are typed as they stand: of variables, of codes in quotes, of the launcher's command. */
     private static final Pattern TYPED_AS_IT_STANDS =

@@ -1,24 +1,28 @@
 package dev.pingyi.testing;
 
-import dev.pingyi.problem.LastYearService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.problem.LastYearService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes counties for tests of the whole portal, through the public services. Every county is a subtree of its own, so
  * tests share a database and never meet. Use: {@code @Autowired Fixtures fixtures;} then {@code var county =
- * fixtures.openCounty();} and {@code county.as(county.secretary(), () -> reports.submit(county.report()));}.
+ * fixtures.openCounty();} and {@code county.as(county.secretary(), () -> reports.submit(county.report(), Fixtures.AS_IT_STANDS));}.
  */
 @Component
 public class Fixtures {
+
+    /** Submits whatever the draft is by now. */
+    public static final Instant AS_IT_STANDS = Instant.MAX;
 
     final OrganizationService organizations;
     final RoundService rounds;

@@ -99,6 +99,30 @@ public class ReportTextTests {
         assertThat(ReportText.level(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"三、四季度各研究党建工作1次。", "五、六月份开展集中培训。", "一、二、三组党员活动室漏水。", "1、2号楼没有活动室。", "2.5万元经费未拨。", "1.5个月没有开会。"})
+    void leavesASentenceThatBeginsWithNumbersInItsSection(String sentence) {
+        assertThat(ReportText.parse("一、抓学习\n正文。\n" + sentence + "\n二、抓队伍\n正文。").parts())
+                .containsExactly(
+                        new ReportText.Part(1, "一、抓学习", "正文。\n" + sentence), new ReportText.Part(1, "二、抓队伍", "正文。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "三、四季度会议,1,2,二、三、四季度会议",
+        "1、甲,3,2,2、甲",
+        "１．甲,3,12,１２．甲",
+        "(一)甲,2,3,(三)甲",
+        "（1）甲,4,2,（2）甲",
+        "第一部分：甲,1,2,二、第一部分：甲",
+        "、甲,3,2,2.甲",
+        "一、甲,2,3,（三）甲"
+    })
+    void givesAHeadingAnotherNumberInItsOwnWriting(String heading, int level, int number, String numbered) {
+        assertThat(HeadingNumber.with(heading, level, number)).isEqualTo(numbered);
+    }
+
     @Test
     void keepsATextWithoutHeadingsInOneSection() {
         var text = ReportText.parse("今年以来，我们做了很多工作。\n成效明显。");

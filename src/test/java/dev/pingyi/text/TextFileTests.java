@@ -56,15 +56,24 @@ class TextFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Big5", "Shift_JIS", "UTF-16LE"})
+    @ValueSource(strings = {"Big5", "Shift_JIS"})
     void refusesOtherEncodingsInsteadOfGuessing(String charset) {
         String text = switch (charset) {
             case "Big5" -> "我們鎮黨委一直高度重視黨的建設工作，堅持以重要思想統攬全鎮黨的建設，堅決貫徹方針。";
             case "Shift_JIS" -> "今年度の業務報告について、以下のとおり説明いたします。";
-            default -> TEXT;
+            default -> throw new IllegalArgumentException(charset);
         };
 
         assertRefused(text.getBytes(Charset.forName(charset)), "report.rejected.encoding", "report.rejected.binary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsWhatWindowsCallsUnicodeWithAndWithoutItsMark(String charset) {
+        for (String mark : new String[] {"", "\uFEFF"}) {
+            assertThat(read((mark + TEXT).getBytes(Charset.forName(charset))))
+                    .isEqualTo(new TextFile(TEXT, "UTF-16", 0));
+        }
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.pingyi.workbench;
 
-import dev.pingyi.importing.ReportFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.document.OfficialPaper;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Line;
 import dev.pingyi.text.PaperLines;

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.committee.DiscussionDetails;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,10 @@ class CommentPanel extends Panel {
     private static final int LONGEST = 2000;
 
     private final Meeting meeting;
-    private final Outline outline;
+    private final SectionLinks outline;
     private final Select<String> passage = new Select<>();
     private final TextArea text = new TextArea(Texts.t("committee.comment.text"));
+    private final KeptField kept = KeptField.of(text, "comment");
     private final Div form = new Div();
     private final CommentList list = new CommentList();
     private final Paragraph none = new Paragraph(Texts.t("committee.comment.none"));
@@ -30,7 +32,7 @@ class CommentPanel extends Panel {
     CommentPanel(Meeting meeting, List<String> headings, DiscussionDetails discussion) {
         super(Texts.t("committee.comments"));
         this.meeting = meeting;
-        this.outline = new Outline(headings, this::choose);
+        this.outline = new SectionLinks(headings, this::choose);
         var choices = new ArrayList<>(List.of(WHOLE));
         choices.addAll(headings);
         var post = Commands.secondary("committee.comment.post", meeting.errors(), this::post);
@@ -68,6 +70,7 @@ class CommentPanel extends Panel {
 
     private void post() {
         meeting.committee().comment(meeting.report(), passage.getValue(), text.getValue());
+        kept.done();
         text.clear();
         meeting.changed().run();
     }

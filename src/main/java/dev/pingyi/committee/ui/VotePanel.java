@@ -11,6 +11,7 @@ import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class VotePanel extends Panel {
     private final Div actions = new Div();
     private final VoidForm voiding;
     private final TextArea changes = new TextArea(Texts.t("committee.changes"));
+    private final KeptField kept = KeptField.of(changes, "changes");
     private DiscussionDetails discussion;
 
     /** @param closed what is to be done once the chair has closed the vote */
@@ -164,6 +166,7 @@ class VotePanel extends Panel {
         var consequence = discussion.result().passed() ? "committee.close.passed" : "committee.close.not-passed";
         new CheckAnswers(Texts.t("committee.close.title"), answers, Texts.t(consequence), "committee.close", () -> {
                     meeting.committee().close(meeting.report(), required);
+                    kept.done();
                     meeting.committee().discussion(meeting.report()).ifPresent(closed);
                 })
                 .open();

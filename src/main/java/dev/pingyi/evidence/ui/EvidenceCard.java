@@ -1,13 +1,13 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidenceService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;

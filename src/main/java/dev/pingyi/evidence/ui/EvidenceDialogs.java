@@ -1,10 +1,10 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidencePlace;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidencePlace;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;

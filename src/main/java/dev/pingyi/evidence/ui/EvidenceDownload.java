@@ -1,8 +1,8 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.kernel.Download;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.pingyi.kernel.Download;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;

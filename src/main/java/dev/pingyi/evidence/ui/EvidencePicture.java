@@ -1,11 +1,11 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidenceService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.pingyi.attachment.FileType;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.kernel.ReportId;
 
 /** What a file looks like in small; its kind where it has no picture. */

@@ -1,12 +1,12 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidencePlace;
-import dev.pingyi.evidence.EvidenceService;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.attachment.Intake;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidencePlace;
+import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.ErrorSummary;

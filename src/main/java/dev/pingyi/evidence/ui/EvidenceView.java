@@ -1,9 +1,5 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidencePlace;
-import dev.pingyi.evidence.EvidenceService;
-import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,12 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.attachment.ReceivedFile;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidencePlace;
+import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.language.Texts;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/evidence", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportService reports;
     private final EvidenceService evidence;

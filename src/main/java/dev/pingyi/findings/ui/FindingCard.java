@@ -1,7 +1,5 @@
 package dev.pingyi.findings.ui;
 
-import dev.pingyi.findings.CheckService;
-import dev.pingyi.findings.CheckedFinding;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pingyi.checker.Level;
+import dev.pingyi.findings.CheckService;
+import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
 import java.util.Locale;

@@ -1,7 +1,5 @@
 package dev.pingyi.findings.ui;
 
-import dev.pingyi.findings.CheckResult;
-import dev.pingyi.findings.CheckedFinding;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
@@ -11,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.checker.Level;
+import dev.pingyi.findings.CheckResult;
+import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.language.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;

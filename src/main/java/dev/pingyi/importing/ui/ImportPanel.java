@@ -1,17 +1,17 @@
 package dev.pingyi.importing.ui;
 
-import dev.pingyi.shell.FileUpload;
-import dev.pingyi.importing.ImportResult;
-import dev.pingyi.importing.ImportService;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.pingyi.importing.ImportResult;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.FileUpload;
 import dev.pingyi.shell.Panel;
 
 /** Takes a file, dropped or picked, or text from the clipboard. Says beforehand what it takes, and never reads more. */

@@ -1,7 +1,5 @@
 package dev.pingyi.importing.ui;
 
-import dev.pingyi.shell.FileUpload;
-import dev.pingyi.importing.Mapping;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,9 +15,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.pingyi.importing.Mapping;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.FileUpload;
 import dev.pingyi.text.Section;
 import java.util.HashSet;
 import java.util.List;

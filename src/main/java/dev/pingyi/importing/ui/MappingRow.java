@@ -1,8 +1,5 @@
 package dev.pingyi.importing.ui;
 
-import dev.pingyi.importing.MappedText;
-import dev.pingyi.importing.Mapping;
-import dev.pingyi.importing.Target;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -10,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import dev.pingyi.importing.MappedText;
+import dev.pingyi.importing.Mapping;
+import dev.pingyi.importing.Target;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.TextTable;
 import dev.pingyi.text.ImportRow;

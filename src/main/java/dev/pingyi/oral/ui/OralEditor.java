@@ -1,12 +1,5 @@
 package dev.pingyi.oral.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import dev.pingyi.oral.Oral;
-import dev.pingyi.oral.OralSaved;
-import dev.pingyi.oral.OralService;
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,7 +10,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.Oral;
+import dev.pingyi.oral.OralSaved;
+import dev.pingyi.oral.OralService;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
+import dev.pingyi.shell.SaveState;
 
 /** The spoken version on its paper: saves itself, and says how long it takes. */
 class OralEditor extends Div {
@@ -30,6 +29,7 @@ class OralEditor extends Div {
     private final Autosave autosave = new Autosave(state, this::refused);
     private final Runnable save = this::save;
     private final TextArea text = new TextArea(Texts.t("report.oral.text"));
+    private final KeptField kept = KeptField.of(text, "oral");
     private final Div trouble = new Div();
     private final OralMeasure measure;
     private long version;
@@ -78,9 +78,14 @@ class OralEditor extends Div {
             case OralSaved.Saved saved -> {
                 version = saved.version();
                 state.saved(saved.at());
+                kept.done();
                 measure.show(text.getValue());
             }
-            case OralSaved.Conflict conflict -> dispute(conflict);
+            case OralSaved.Conflict conflict -> {
+                // Set aside by the server: not lost.
+                kept.done();
+                dispute(conflict);
+            }
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.pingyi.oral.ui;
 
-import dev.pingyi.oral.OralBounds;
-import dev.pingyi.oral.OralLength;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.OralBounds;
+import dev.pingyi.oral.OralLength;
 
 /** How long a text is, how long it takes to be read out, and how much of it each part has. */
 class OralMeasure extends Div {

@@ -1,6 +1,5 @@
 package dev.pingyi.oral.ui;
 
-import dev.pingyi.oral.OralRevisionInfo;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.OralRevisionInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,11 +1,5 @@
 package dev.pingyi.oral.ui;
 
-import dev.pingyi.shell.DownloadLink;
-import dev.pingyi.oral.Oral;
-import dev.pingyi.oral.OralLength;
-import dev.pingyi.oral.OralRevisionInfo;
-import dev.pingyi.oral.OralService;
-import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,9 +11,15 @@ import com.vaadin.flow.router.Route;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.Oral;
+import dev.pingyi.oral.OralLength;
+import dev.pingyi.oral.OralRevisionInfo;
+import dev.pingyi.oral.OralService;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.DownloadLink;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.LeaveGuard;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/oral", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class OralView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final OralService service;
     private final ErrorSummary errors = new ErrorSummary();

@@ -1,7 +1,6 @@
 package dev.pingyi.organization.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The administrator keeps organizations and posts; the posts of the organization selected are shown beside. */
 @Route("organizations")
 @Menu(order = 60, title = "organization.menu", icon = "vaadin:sitemap")
-@StyleSheet("styles/organization.css")
 @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
 class OrganizationView extends Div implements HasDynamicTitle {
 

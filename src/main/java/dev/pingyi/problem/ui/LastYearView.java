@@ -1,14 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.evidence.EvidencePlace;
-import dev.pingyi.evidence.EvidenceService;
-import dev.pingyi.evidence.ui.EvidenceFold;
-import dev.pingyi.problem.LastYear;
-import dev.pingyi.problem.LastYearImportService;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.LastYearService;
-import dev.pingyi.problem.ProblemOrigin;
-import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +10,17 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.attachment.Intake;
+import dev.pingyi.evidence.EvidenceService;
+import dev.pingyi.evidence.ui.EvidenceFold;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.LastYear;
+import dev.pingyi.problem.LastYearImportService;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.LastYearService;
+import dev.pingyi.problem.ProblemOrigin;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text/last-year", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class LastYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final LastYearService service;
     private final LastYearImportService imports;

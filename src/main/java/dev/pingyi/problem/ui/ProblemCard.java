@@ -1,11 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemId;
-import dev.pingyi.problem.ProblemSaved;
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
@@ -15,7 +9,13 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemId;
+import dev.pingyi.problem.ProblemSaved;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.Facts;
+import dev.pingyi.shell.SaveState;
 
 /** A problem of last year being answered: saves itself a moment after the last key, and says so where it cannot. */
 class ProblemCard extends Article {
@@ -48,7 +48,7 @@ class ProblemCard extends Article {
         this.state = state;
         this.row = row;
 
-        fields = new ProblemFields(() -> autosave.attempt(save), state);
+        fields = new ProblemFields(row.id().toString(), () -> autosave.attempt(save), state);
 
         var head = new Div(
                 new H3(Texts.t("report.last-year.number", row.number())),
@@ -86,6 +86,7 @@ class ProblemCard extends Article {
         switch (page.save(row.id(), row.version(), fields.edit())) {
             case ProblemSaved.Saved saved -> {
                 row = saved.row();
+                fields.stored();
                 state.saved(saved.at());
                 mark();
                 page.saved();

@@ -1,12 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.problem.Closing;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.ProblemAnswer;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemSource;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,7 +10,16 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.Closing;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.ProblemAnswer;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemSource;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.DayPicker;
+import dev.pingyi.shell.KeptField;
+import dev.pingyi.shell.SaveState;
+import java.util.List;
 
 /** The fields of one of last year's problems; reason and deadline show only where it is not closed. */
 class ProblemFields extends Div {
@@ -33,9 +35,13 @@ class ProblemFields extends Div {
     private final TextField reason = new TextField(Texts.t("report.last-year.reason"));
     private final DayPicker deadline = new DayPicker();
     private final Div open = new Div(reason, deadline);
+    private final List<KeptField> kept;
 
-    /** @param changed told a moment after a person has changed something */
-    ProblemFields(Runnable changed, SaveState state) {
+    /**
+     * @param name of the problem among all on the page
+     * @param changed told a moment after a person has changed something
+     */
+    ProblemFields(String name, Runnable changed, SaveState state) {
         this.changed = changed;
         this.state = state;
 
@@ -44,6 +50,12 @@ class ProblemFields extends Div {
         autosaved(measure);
         autosaved(result);
         autosaved(reason);
+        kept = List.of(
+                KeptField.of(problem, name + "-problem"),
+                KeptField.of(cause, name + "-cause"),
+                KeptField.of(measure, name + "-measure"),
+                KeptField.of(result, name + "-result"),
+                KeptField.of(reason, name + "-reason"));
         source.addValueChangeListener(this::heard);
         closing.addValueChangeListener(this::heard);
         deadline.addValueChangeListener(this::heard);
@@ -73,6 +85,11 @@ class ProblemFields extends Div {
         reason.setValue(answer.reason());
         deadline.setValue(answer.deadline());
         show();
+    }
+
+    /** The server has stored what stands in the fields. */
+    void stored() {
+        kept.forEach(KeptField::done);
     }
 
     ProblemEdit edit() {

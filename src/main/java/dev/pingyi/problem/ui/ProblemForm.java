@@ -1,13 +1,14 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.ProblemSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import java.util.function.BiConsumer;
 
@@ -19,8 +20,11 @@ class ProblemForm extends Panel {
         super(Texts.t("report.last-year." + act + "-title"));
         var problem = new TextArea(Texts.t("report.last-year.add-problem"));
         var source = sources(Texts.t("report.last-year.add-source"));
-        var save = Commands.secondary(
-                "report.last-year." + act, errors, () -> store.accept(problem.getValue(), source.getValue()));
+        var kept = KeptField.of(problem, act + "-problem");
+        var save = Commands.secondary("report.last-year." + act, errors, () -> {
+            store.accept(problem.getValue(), source.getValue());
+            kept.done();
+        });
 
         problem.setMaxLength(1000);
         source.setValue(ProblemSource.COMMENT);

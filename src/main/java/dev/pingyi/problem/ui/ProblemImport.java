@@ -1,18 +1,17 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.shell.FileUpload;
-import dev.pingyi.problem.LastYearImportService;
-import dev.pingyi.problem.LastYearIncoming;
-import dev.pingyi.problem.ProblemEdit;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.LastYearImportService;
+import dev.pingyi.problem.LastYearIncoming;
+import dev.pingyi.problem.ProblemEdit;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.FileUpload;
 import dev.pingyi.shell.Panel;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,10 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.shell.FileUpload;
-import dev.pingyi.problem.LastYearIncoming;
-import dev.pingyi.problem.LastYearIncoming.LeftOut;
-import dev.pingyi.problem.LastYearIncoming.Problem;
-import dev.pingyi.problem.ProblemAnswer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -15,8 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.LastYearIncoming;
+import dev.pingyi.problem.LastYearIncoming.LeftOut;
+import dev.pingyi.problem.LastYearIncoming.Problem;
+import dev.pingyi.problem.ProblemAnswer;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.FileUpload;
 import java.util.List;
 
 /** What was read, to be ticked; what was not, with the reason; nothing of it is stored yet. */

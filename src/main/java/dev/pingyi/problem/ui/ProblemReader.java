@@ -1,7 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.Closing;
-import dev.pingyi.problem.LastYearRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
+import dev.pingyi.problem.Closing;
+import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.shell.Facts;
 import dev.pingyi.shell.StateBadge;
 import dev.pingyi.shell.Tone;

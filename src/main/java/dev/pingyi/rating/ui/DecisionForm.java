@@ -12,6 +12,7 @@ import dev.pingyi.round.RatingScheme;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ class DecisionForm extends Panel {
     private final RadioButtonGroup<Grade> grade = new RadioButtonGroup<>(Texts.t("rating.decided"));
     private final TextArea reason = new TextArea(Texts.t("rating.reason"));
     private final TextField minutes = new TextField(Texts.t("rating.minutes"));
+    private final KeptField keptReason = KeptField.of(reason, "reason");
+    private final KeptField keptMinutes = KeptField.of(minutes, "minutes");
 
     DecisionForm(RatingDetails rating, RatingScheme scheme, ErrorSummary errors, Consumer<Decision> decide) {
         super(Texts.t("rating.decide.title"));
@@ -100,7 +103,11 @@ class DecisionForm extends Panel {
                         answers,
                         Texts.t("rating.decide.consequence"),
                         "rating.decide",
-                        () -> decide.accept(decision))
+                        () -> {
+                            decide.accept(decision);
+                            keptReason.done();
+                            keptMinutes.done();
+                        })
                 .open();
     }
 

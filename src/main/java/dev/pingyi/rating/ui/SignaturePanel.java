@@ -9,6 +9,7 @@ import dev.pingyi.round.RatingScheme;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ class SignaturePanel extends Panel {
     private final RatingScheme scheme;
     private final ErrorSummary errors;
     private final TextArea reason = new TextArea(Texts.t("rating.send-back.reason"));
+    private final KeptField kept = KeptField.of(reason, "send-back");
 
     SignaturePanel(
             RatingDetails rating, RatingScheme scheme, ErrorSummary errors, Runnable sign, Consumer<String> sendBack) {
@@ -63,7 +65,10 @@ class SignaturePanel extends Panel {
                         answers,
                         Texts.t("rating.send-back.consequence"),
                         "rating.send-back",
-                        () -> sendBack.accept(why))
+                        () -> {
+                            sendBack.accept(why);
+                            kept.done();
+                        })
                 .open();
     }
 

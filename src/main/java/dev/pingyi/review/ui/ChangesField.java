@@ -7,17 +7,22 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.language.Texts;
+import dev.pingyi.shell.KeptField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** A numbered list of texts: add, remove, move up and down. Keeps what was typed until the page is left. */
+/** A numbered list of texts: add, remove, move up and down. The browser keeps what was typed until it is stored. */
 class ChangesField extends Div {
 
     private static final int MOST = 50;
     private static final int LONGEST = 1000;
 
     private final List<TextArea> rows = new ArrayList<>();
+    private final Map<TextArea, KeptField> kept = new HashMap<>();
     private final OrderedList list = new OrderedList();
     private final Button add = new Button(Texts.t("review.changes.add"), VaadinIcon.PLUS.create());
 
@@ -27,7 +32,12 @@ class ChangesField extends Div {
         addClassName("changes-field");
         add(list, add);
 
-        addRow();
+        keptOf(addRow()).rows("change", this::showRows);
+    }
+
+    /** The server has stored these texts. */
+    void done() {
+        kept.values().forEach(KeptField::done);
     }
 
     /** Without the blank ones, in order. */
@@ -51,15 +61,29 @@ class ChangesField extends Div {
         var row = new TextArea();
         row.setMaxLength(LONGEST);
         row.addValueChangeListener(change -> row.setInvalid(false));
+        // Named by its age, not by its place: the rows may be moved.
+        kept.put(row, KeptField.of(row, "change" + (kept.size() + 1)));
         rows.add(row);
         draw();
         return row;
+    }
+
+    /** A page that was lost may have had more rows: those of which the browser still holds a text come back. */
+    private void showRows(int count) {
+        while (kept.size() < Math.min(count, MOST)) {
+            addRow();
+        }
+    }
+
+    private KeptField keptOf(TextArea row) {
+        return Objects.requireNonNull(kept.get(row));
     }
 
     private void remove(TextArea row) {
         if (rows.size() == 1) {
             row.clear();
         } else {
+            keptOf(row).done();
             rows.remove(row);
         }
         draw();

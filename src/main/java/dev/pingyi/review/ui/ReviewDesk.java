@@ -92,6 +92,7 @@ class ReviewDesk extends Div {
                         "review.return",
                         () -> {
                             reviews.giveBack(report.id(), required);
+                            changes.done();
                             decided.returned(required.size());
                         })
                 .open();

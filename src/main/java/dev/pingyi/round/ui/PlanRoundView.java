@@ -67,6 +67,7 @@ class PlanRoundView extends Div implements HasDynamicTitle {
 
     private void save(RoundPlan plan) {
         var planned = rounds.round(rounds.plan(plan));
+        form.stored();
         removeAll();
         add(new Confirmation(
                         Texts.t("round.saved", plan.title()), Texts.t("round.saved.check"), Texts.t("round.saved.open"))

@@ -17,6 +17,7 @@ import dev.pingyi.round.Deadlines;
 import dev.pingyi.round.RoundPlan;
 import dev.pingyi.shell.DayPicker;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +40,21 @@ class RoundForm extends FormLayout {
 
     private final Binder<Values> binder = new Binder<>(Values.class);
     private final RoundPlan start;
+    private final KeptField kept;
 
     /** @param units those that may be asked to report */
     RoundForm(RoundPlan start, List<OrganizationInfo> units) {
         this.start = start;
         var title = new TextField();
         var plan = new TextArea();
+        kept = KeptField.of(plan, "plan");
         var choice = new CheckboxGroup<OrganizationInfo>();
         choice.setItems(units);
         choice.setItemLabelGenerator(OrganizationInfo::name);
 
         bind(new IntegerField(), "year", "round.year");
         bind(title, "title", "round.title");
-        bind(choice, "units", "round.units");
+        bindUnits(choice);
         bind(new DayPicker(), "draft", "round.deadlines.draft");
         bind(new DayPicker(), "discussion", "round.deadlines.discussion");
         bind(new DayPicker(), "review", "round.deadlines.review");
@@ -91,6 +94,11 @@ class RoundForm extends FormLayout {
         }
     }
 
+    /** The server has stored the plan. */
+    void stored() {
+        kept.done();
+    }
+
     private RoundPlan plan(Values values) {
         return new RoundPlan(
                 values.year(),
@@ -108,6 +116,17 @@ class RoundForm extends FormLayout {
         field.setLabel(label);
         binder.forField(field).asRequired(Texts.t("round.required", label)).bind(property);
         add(field);
+    }
+
+    /** A group may not be marked as required for screen readers, so the hint says it. */
+    private void bindUnits(CheckboxGroup<OrganizationInfo> choice) {
+        var message = Texts.t("round.required", Texts.t("round.units"));
+        choice.setLabel(Texts.t("round.units"));
+        choice.setHelperText(Texts.t("round.units.hint"));
+        binder.forField(choice)
+                .withValidator(units -> !units.isEmpty(), message)
+                .bind("units");
+        add(choice);
     }
 
     private static ErrorSummary.Entry entry(BindingValidationStatus<?> status) {

@@ -20,6 +20,7 @@ import dev.pingyi.round.TemplateRules;
 import dev.pingyi.round.TemplateSection;
 import dev.pingyi.round.TemplateWords;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class SectionRow extends Section {
     private final Checkbox required = new Checkbox(Texts.t("round.template.required"));
     private final TextArea guidance = new TextArea(Texts.t("round.template.guidance"));
     private final TextField words = new TextField(Texts.t("round.template.must-contain"));
+    private final KeptField kept;
     private final ShareField share;
     private final Amount least;
     private final Amount most;
@@ -52,7 +54,8 @@ class SectionRow extends Section {
     private final Button down;
     private final Button remove;
 
-    SectionRow(TemplateSection section, Place place) {
+    /** @param number of the row in its form, given once */
+    SectionRow(int number, TemplateSection section, Place place) {
         share = new ShareField(section.share(), place::changed);
         least = amount("round.length.field.least", Edition.WRITTEN, section.least(), place);
         most = amount("round.length.field.most", Edition.WRITTEN, section.most(), place);
@@ -64,6 +67,7 @@ class SectionRow extends Section {
         heading.setValue(section.heading());
         guidance.setValue(section.guidance());
         words.setValue(TemplateWords.words(section.mustContain()));
+        kept = KeptField.of(guidance, "guidance" + number);
         purpose.setItems(Purpose.values());
         purpose.setItemLabelGenerator(TemplateWords::purpose);
         purpose.setValue(section.purpose());
@@ -105,6 +109,11 @@ class SectionRow extends Section {
         up.setAriaLabel(Texts.t("round.template.part.up-named", name));
         down.setAriaLabel(Texts.t("round.template.part.down-named", name));
         remove.setAriaLabel(Texts.t("round.template.part.remove-named", name));
+    }
+
+    /** The server has stored the row. */
+    void stored() {
+        kept.done();
     }
 
     /** As far as it can be read; what cannot is told by {@link #problems}. */

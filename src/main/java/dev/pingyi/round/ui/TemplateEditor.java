@@ -108,6 +108,7 @@ class TemplateEditor extends Div {
             page.refused();
             throw refused;
         }
+        form.stored();
         page.saved(version);
     }
 }

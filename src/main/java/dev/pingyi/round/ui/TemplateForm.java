@@ -26,13 +26,14 @@ class TemplateForm extends Div implements SectionRow.Place {
     private final WholeFields whole;
     private final Consumer<Template> changed;
     private final int version;
+    private int numbered;
 
     /** @param changed told of every change, as far as what is typed can be read */
     TemplateForm(Template template, Consumer<Template> changed) {
         this.changed = changed;
         this.version = template.version();
         whole = new WholeFields(template, this::changed);
-        template.sections().forEach(section -> rows.add(new SectionRow(section, this)));
+        template.sections().forEach(section -> rows.add(new SectionRow(++numbered, section, this)));
 
         removed.addClassName("template-removed");
         removed.getElement().setAttribute("role", "status");
@@ -40,6 +41,11 @@ class TemplateForm extends Div implements SectionRow.Place {
         addClassName("template-form");
         add(whole, new Panel(Texts.t("round.template.parts"), parts, removed, add));
         place();
+    }
+
+    /** The server has stored what stands in the fields. */
+    void stored() {
+        rows.forEach(SectionRow::stored);
     }
 
     /** As far as what is typed can be read; see {@link #problems}. */
@@ -99,7 +105,8 @@ class TemplateForm extends Div implements SectionRow.Place {
     }
 
     private void add() {
-        var row = new SectionRow(new TemplateSection("", "", Purpose.OTHER, true, List.of(), null, 0, 0, 0, 0), this);
+        var row = new SectionRow(
+                ++numbered, new TemplateSection("", "", Purpose.OTHER, true, List.of(), null, 0, 0, 0, 0), this);
         rows.add(row);
         changed();
         row.focusHeading();

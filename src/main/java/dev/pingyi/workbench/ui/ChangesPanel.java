@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,8 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
 import dev.pingyi.report.RequiredChange;
+import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.shell.Panel;
+import dev.pingyi.shell.SaveState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,11 @@ class ChangesPanel extends Panel {
             area.setValueChangeMode(ValueChangeMode.LAZY);
             area.setValueChangeTimeout(Autosave.PAUSE);
             state.watch(area);
-            Runnable save = () -> answering.answer(change.number(), area.getValue());
+            var kept = KeptField.of(area, "answer" + change.number());
+            Runnable save = () -> {
+                answering.answer(change.number(), area.getValue());
+                kept.done();
+            };
             area.addValueChangeListener(changed -> {
                 area.setInvalid(false);
                 autosave.attempt(save);

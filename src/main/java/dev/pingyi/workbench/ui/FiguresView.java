@@ -1,20 +1,20 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.indicator.QuotedFigure;
-import dev.pingyi.report.FigureAnnex;
-import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.indicator.FigureService;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.indicator.ui.FigurePanel;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.language.Texts;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.Listing;

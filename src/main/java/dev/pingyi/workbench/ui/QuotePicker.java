@@ -1,10 +1,10 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.indicator.QuotedFigure;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.language.Texts;
 import java.util.List;

@@ -1,10 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.findings.CheckResult;
-import dev.pingyi.findings.CheckedFinding;
-import dev.pingyi.findings.ui.FindingCard;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.LastYearTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +9,11 @@ import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.JacksonUtils;
+import dev.pingyi.findings.CheckResult;
+import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.findings.ui.FindingCard;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.LastYearTable;
 import dev.pingyi.shell.TextTable;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.TableText;

@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.CasePartLayout;
-import dev.pingyi.workbench.ExportService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -18,11 +16,13 @@ import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.RevisionInfo;
 import dev.pingyi.report.RevisionService;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.workbench.ExportService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,8 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
 import dev.pingyi.report.SaveResult;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.SaveState;
 import dev.pingyi.text.Merge;
 import dev.pingyi.text.Merge.Part.Disputed;
 import dev.pingyi.text.Section;
@@ -20,7 +20,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
-public class SectionEditor extends Div {
+class SectionEditor extends Div {
 
     /** A copy of the text up to the passage tells how far down it stands. */
     private static final String SELECT = """

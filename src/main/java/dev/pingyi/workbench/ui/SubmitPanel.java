@@ -1,24 +1,24 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.report.FigureAnnex;
-import dev.pingyi.text.Section;
-import dev.pingyi.oral.Oral;
-import dev.pingyi.evidence.EvidenceRow;
-import dev.pingyi.findings.CheckResult;
-import com.vaadin.flow.component.html.Anchor;
-import dev.pingyi.findings.ui.FindingPanel;
-import dev.pingyi.problem.LastYearRow;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.evidence.EvidenceRow;
+import dev.pingyi.findings.CheckResult;
+import dev.pingyi.findings.ui.FindingPanel;
 import dev.pingyi.language.Texts;
+import dev.pingyi.oral.Oral;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.SubmissionSummary;
 import dev.pingyi.shell.Panel;
 import dev.pingyi.shell.StateBadge;
 import dev.pingyi.shell.Tone;
+import dev.pingyi.text.Section;
 
 /** The parts of a report as a list of tasks: what each holds, whether it is ready, and the way to it. */
 class SubmitPanel extends Panel {
@@ -45,7 +45,10 @@ class SubmitPanel extends Panel {
         row(
                 "figures",
                 "figures",
-                Texts.t("report.submit.figures", summary.annexes().of(FigureAnnex.ANNEX).size(), summary.missingFigures()),
+                Texts.t(
+                        "report.submit.figures",
+                        summary.annexes().of(FigureAnnex.ANNEX).size(),
+                        summary.missingFigures()),
                 summary.count("report.obstacle.figures"));
         int files = summary.annexes().of(EvidenceRow.ANNEX).size();
         row("evidence", "evidence", Texts.t("report.submit.evidence", files), optional(files > 0));
@@ -99,8 +102,7 @@ class SubmitPanel extends Panel {
     }
 
     private void row(String name, String part, String words, StateBadge state) {
-        var label = new Anchor(
-                ReportNavigation.address(report.id(), part), Texts.t("report.submit.row." + name));
+        var label = new Anchor(ReportNavigation.address(report.id(), part), Texts.t("report.submit.row." + name));
         label.addClassName("submit-label");
         var facts = new Span(words);
         facts.addClassName("submit-facts");

@@ -1,8 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Together;
-import dev.pingyi.findings.CheckService;
-import dev.pingyi.shell.CasePartLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.pingyi.findings.CheckService;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
@@ -21,12 +19,14 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStates;
 import dev.pingyi.report.SubmissionSummary;
 import dev.pingyi.shell.CaseLayout;
+import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.Confirmation;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.Together;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 

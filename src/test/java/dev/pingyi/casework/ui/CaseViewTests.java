@@ -1,6 +1,5 @@
 package dev.pingyi.casework.ui;
 
-import dev.pingyi.importing.ImportService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import dev.pingyi.PortalTest;
+import dev.pingyi.importing.ImportService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStep;
@@ -116,7 +116,7 @@ class CaseViewTests extends SpringBrowserlessTest {
         var report = county.report();
         county.as(county.secretary(), () -> {
             imports.importFile(report, "述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8));
-            reports.submit(report);
+            reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }
 

@@ -1,8 +1,5 @@
 package dev.pingyi.evidence.ui;
 
-import dev.pingyi.evidence.EvidenceItem;
-import dev.pingyi.evidence.EvidencePlace;
-import dev.pingyi.evidence.EvidenceService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -27,6 +24,9 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import dev.pingyi.PortalTest;
 import dev.pingyi.attachment.Intake;
 import dev.pingyi.attachment.Samples;
+import dev.pingyi.evidence.EvidenceItem;
+import dev.pingyi.evidence.EvidencePlace;
+import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
@@ -308,7 +308,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         var first = section(0);
         county.as(county.secretary(), () -> {
             reports.saveSection(id, first.id(), first.version(), first.heading(), "正文");
-            reports.submit(id);
+            reports.submit(id, Fixtures.AS_IT_STANDS);
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.pingyi.oral.ui;
 
-import dev.pingyi.oral.OralService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -12,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.oral.OralService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
@@ -128,7 +128,7 @@ class OralViewTests extends SpringBrowserlessTest {
     void keepsTheTextToBeCopiedWhenTheReportWasSubmittedMeanwhile() {
         write("正文");
         open(county.organizationMember());
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         type("还在写");
 

@@ -1,13 +1,5 @@
 package dev.pingyi.problem.ui;
 
-import dev.pingyi.problem.Closing;
-import dev.pingyi.problem.LastYear;
-import dev.pingyi.problem.LastYearRow;
-import dev.pingyi.problem.LastYearService;
-import dev.pingyi.problem.ProblemAnswer;
-import dev.pingyi.problem.ProblemEdit;
-import dev.pingyi.problem.ProblemSource;
-import dev.pingyi.workbench.ui.ReportTextView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -25,6 +17,13 @@ import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
+import dev.pingyi.problem.Closing;
+import dev.pingyi.problem.LastYear;
+import dev.pingyi.problem.LastYearRow;
+import dev.pingyi.problem.LastYearService;
+import dev.pingyi.problem.ProblemAnswer;
+import dev.pingyi.problem.ProblemEdit;
+import dev.pingyi.problem.ProblemSource;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.EmptyState;
@@ -33,6 +32,7 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
+import dev.pingyi.workbench.ui.ReportTextView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -244,7 +244,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         });
         add(county.secretary(), "走访不够", new ProblemAnswer("", "办", "成", Closing.CLOSED, "", null));
         open(county.organizationMember());
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         area("采取的措施", "还在写");
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.PortalTest;
 import dev.pingyi.committee.CommitteeSteps;
@@ -16,6 +20,7 @@ import dev.pingyi.review.ReviewState;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
@@ -63,6 +68,16 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("一、存在的问题", "问题不少。", "修改要求");
         assertThat(page()).doesNotContain("上次的修改要求");
+    }
+
+    @Test
+    void standsInTheMainLandmarkBelowTheBanner() {
+        open(county.officer());
+
+        var layout = find(AppLayout.class).single();
+        assertThat(layout.getContent().getElement().getAttribute("role")).isEqualTo("main");
+        assertThat(find(Header.class, layout).withClassName("portal-header").all())
+                .hasSize(1);
     }
 
     @Test
@@ -147,6 +162,26 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void bringsBackTheRowsOfWhichTheBrowserKeptATextAndForgetsThemOnceTheyAreStored() {
+        open(county.officer());
+        test(row(1)).setValue("核对党员人数");
+        kept(3);
+        assertThat(find(TextArea.class).all()).hasSize(3);
+        kept(2);
+        assertThat(find(TextArea.class).all()).hasSize(3);
+
+        click("退回修改");
+        confirm("退回修改");
+
+        assertThat(scripts())
+                .anySatisfy(call -> assertThat(call)
+                        .contains(
+                                "localStorage.removeItem",
+                                county.officer().account() + ".reports/" + report + "/review.change1.",
+                                "核对党员人数"));
+    }
+
+    @Test
     void showsAnswersAndDifferencesOfAResubmission() {
         county.as(county.officer(), () -> reviews.giveBack(report, List.of("写清存在的问题")));
         county.as(county.secretary(), () -> reports.answer(report, 1, "已经补充学习方面的问题"));
@@ -181,6 +216,19 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("第1次审核", "待审核", "等待组织本次述评的上级组织部门审核");
         assertThat(find(TextArea.class).exists()).isFalse();
+    }
+
+    /** As the browser says it of the first row. */
+    private void kept(int rows) {
+        var first = row(1).getChildren().map(KeptField.class::cast).findFirst().orElseThrow();
+        first.kept(rows);
+    }
+
+    private static List<String> scripts() {
+        return UI.getCurrentOrThrow().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .map(call -> call.getExpression() + call.getParameters())
+                .toList();
     }
 
     private void bringToReview(String text) {

@@ -54,6 +54,10 @@ class RoundViewTests extends SpringBrowserlessTest {
         var county = fixtures.county();
         Acting.signIn(county.officer());
         navigate(PlanRoundView.class);
+        // A group may not be called required: the hint says it.
+        assertThat(find(CheckboxGroup.class).single().isRequiredIndicatorVisible())
+                .isFalse();
+        assertThat(find(CheckboxGroup.class).single().getHelperText()).contains("至少选择一个单位");
         assertThat(page()).contains("上年度述职评议问题整改落实情况", "两代表一委员", "应到会委员的1/2以上（含本数）");
 
         units().setValue(Set.of(unit(county)));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
@@ -59,6 +60,10 @@ class LoginViewTests extends SpringBrowserlessTest {
         var view = new LoginView(settings, beans.getBeanProvider(DemoAccounts.class));
 
         assertThat(text(view)).contains("演示账号", "镇党委书记", "提交报告", "用户名 shuji，密码 Demo-2026");
+        // Who speaks to the machine says what stands on the button.
+        var button = find(Button.class, view).single();
+        assertThat(button.getAriaLabel())
+                .hasValueSatisfying(name -> assertThat(name).contains(button.getText(), "镇党委书记"));
     }
 
     private static Component open(String notice) {

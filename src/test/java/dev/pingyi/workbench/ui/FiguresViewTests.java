@@ -142,7 +142,9 @@ class FiguresViewTests extends SpringBrowserlessTest {
     }
 
     private String stored(String name) {
-        var values = county.as(county.secretary(), () -> figures.figures(county.round(), county.township()).quotable());
+        var values = county.as(
+                county.secretary(),
+                () -> figures.figures(county.round(), county.township()).quotable());
         return Objects.requireNonNull(values.get(name)).text();
     }
 

@@ -66,8 +66,11 @@ class PageStatementTests extends SpringBrowserlessTest {
     void submitsInFewStatements() {
         county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", SHORT));
 
+        var report = county.report();
+        var secretary = county.secretary();
+
         var submitted =
-                SqlRecorder.record(() -> county.as(county.secretary(), () -> reports.submit(county.report())));
+                SqlRecorder.record(() -> county.as(secretary, () -> reports.submit(report, Fixtures.AS_IT_STANDS)));
 
         System.out.println("submit " + submitted.statements().size() + " statements (" + submitted.engineStatements()
                 + " of the engine), " + submitted.commits() + " commits\n" + submitted.table());

@@ -1,8 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.findings.ui.FindingCard;
-import dev.pingyi.findings.ui.FindingPanel;
-import dev.pingyi.importing.ui.MappingPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
 import dev.pingyi.PortalTest;
+import dev.pingyi.findings.ui.FindingCard;
+import dev.pingyi.findings.ui.FindingPanel;
+import dev.pingyi.importing.ui.MappingPage;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -148,7 +148,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.organizationMember());
         saveAs(county.secretary(), 0, "书记写的");
         upload("去年.txt", "一、存在的主要问题\n学习不深。".getBytes(StandardCharsets.UTF_8));
-        Acting.as(county.secretary(), () -> reports.submit(id));
+        Acting.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         click("导入");
 
@@ -318,7 +318,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.secretary());
         type(0, "正文十个字左右吧。");
         click("提交报告");
-        Acting.as(county.secretary(), () -> reports.submit(id));
+        Acting.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         click("提交报告");
         test(find(Button.class)
@@ -358,7 +358,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
         assertThat(errors()).contains("处错误，不能提交");
         assertThat(find(Button.class).withText("提交报告").all()).isEmpty();
-        assertThat(catchThrowable(() -> Acting.as(county.secretary(), () -> reports.submit(id))))
+        assertThat(catchThrowable(() -> Acting.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS))))
                 .isInstanceOfSatisfying(
                         Rejected.class, refused -> assertThat(refused.key()).isEqualTo("report.obstacle.errors"));
     }
@@ -411,7 +411,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     void keepsTheTextOfAStaleTabToBeCopied() {
         open(county.organizationMember());
         saveAs(county.secretary(), 1, "正文");
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
         type(0, "还在写");
 
@@ -458,7 +458,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
     private void returned(String... changes) {
         saveAs(county.secretary(), 0, "正文");
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         county.asProcess(() -> reports.reopen(id, RequiredChange.COMMITTEE, List.of(changes)));
     }
 

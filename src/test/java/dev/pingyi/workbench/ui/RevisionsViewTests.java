@@ -138,7 +138,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
     @Test
     void letsAnOutsiderReadWhatWasSentToReviewAndChangeNothing() {
         save(county.secretary(), "内部的一稿");
-        county.as(county.secretary(), () -> reports.submit(id));
+        county.as(county.secretary(), () -> reports.submit(id, Fixtures.AS_IT_STANDS));
         open(county.officer());
         assertThat(find(EmptyState.class).all()).hasSize(1);
 

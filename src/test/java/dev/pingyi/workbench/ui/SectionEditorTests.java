@@ -1,7 +1,5 @@
 package dev.pingyi.workbench.ui;
 
-import dev.pingyi.shell.Autosave;
-import dev.pingyi.shell.SaveState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
@@ -10,12 +8,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.SaveResult;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.shell.SaveState;
 import dev.pingyi.text.Merge;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
@@ -118,6 +119,29 @@ class SectionEditorTests implements SectionEditor.Page {
 
         assertThat(saves).last().isEqualTo("1 一、甲 新文二");
         assertThat(autosave.settled()).isTrue();
+    }
+
+    @Test
+    void saysInTheBarWhereTheChoiceOfAConflictStands() {
+        assertThat(way().isVisible()).isFalse();
+        answers.add(this::conflict);
+
+        type("我的");
+
+        assertThat(state.text()).startsWith("有冲突");
+        assertThat(way().isVisible()).isTrue();
+        assertThat(way().getText()).isEqualTo("去处理");
+
+        click("采用对方的");
+        assertThat(way().isVisible()).isFalse();
+    }
+
+    private NativeButton way() {
+        return state.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -82,7 +82,7 @@ class TemplateNoticeTests extends SpringBrowserlessTest {
         county.as(county.officer(), () -> rounds.changeTemplate(county.round(), 1, newer(), "标点不计"));
         assertThat(notice().isVisible()).isTrue();
 
-        reports.submit(county.report());
+        reports.submit(county.report(), Fixtures.AS_IT_STANDS);
 
         assertThat(notice().isVisible()).isFalse();
     }

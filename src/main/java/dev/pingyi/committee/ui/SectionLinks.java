@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The headings of the report with the number of comments on each; one click comments on it. */
-class Outline extends Nav {
+class SectionLinks extends Nav {
 
     private final Map<String, Span> counts = new LinkedHashMap<>();
 
-    Outline(List<String> headings, Consumer<String> chosen) {
+    SectionLinks(List<String> headings, Consumer<String> chosen) {
         var title = new H3(Texts.t("committee.outline"));
         var list = new UnorderedList();
 

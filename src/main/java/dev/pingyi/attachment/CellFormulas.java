@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A table as text, which an office program opens as a sheet: a cell that begins like a formula becomes one, and may
  * start a program. It is refused, because evidence is kept byte for byte. Signed numbers and dashes are no formulas.
  */
-final class TableText {
+final class CellFormulas {
 
     private static final int LONGEST_NUMBER = 64;
     private static final String SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\u2212";
@@ -21,7 +21,7 @@ final class TableText {
     private static final Pattern NUMBER = Pattern.compile(
             "[-+\uff0d\uff0b\u2212]+|[-+\uff0d\uff0b\u2212]\\s*[\u00a5\uffe5$]?[\\d\\s.\uff10-\uff19]+([eE][-+]?\\d+)?[%\uff05\u2030]?");
 
-    private TableText() {}
+    private CellFormulas() {}
 
     static void check(Path file) throws IOException, Unfit {
         try (var text = PlainText.open(file)) {

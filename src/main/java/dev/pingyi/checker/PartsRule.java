@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts after 其中 need not be all there are, and may overlap (女党员、少数民族党员): what is demanded of their sum is
  * {@link Division}'s to say.
  */
-final class SumRule implements Rule {
+final class PartsRule implements Rule {
 
     private static final int MOST_PARTS = 24;
 

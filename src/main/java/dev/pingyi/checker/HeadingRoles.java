@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a section is for, by its title and by the section it stands in. */
-final class Roles {
+final class HeadingRoles {
 
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年|(?:19|20)\\d{2}年).{0,16}(?:整改|问题|反馈|点评)|整改(?:落实|完成|进展)?(?:的)?情况"
@@ -24,7 +24,7 @@ final class Roles {
     private static final Pattern ACHIEVEMENTS =
             Pattern.compile("成效|履职|履行|做法|工作情况|主要工作|完成情况|特点|亮点|成绩|职责|建设|教育|管理|合力|党建|发展|队伍");
 
-    private Roles() {}
+    private HeadingRoles() {}
 
     /**
      * @param top whether it is a section of the report and below no other

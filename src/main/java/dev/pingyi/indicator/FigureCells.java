@@ -10,13 +10,13 @@ import java.util.Map;
  * @param lastYear as typed
  * @param earlier of the round before, which go before what was typed
  */
-record Figures(boolean open, Map<String, String> now, Map<String, String> lastYear, Map<String, String> earlier) {
+record FigureCells(boolean open, Map<String, String> now, Map<String, String> lastYear, Map<String, String> earlier) {
 
-    static Figures none() {
-        return new Figures(true, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    static FigureCells none() {
+        return new FigureCells(true, new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
-    Figures closed() {
-        return new Figures(false, now, lastYear, earlier);
+    FigureCells closed() {
+        return new FigureCells(false, now, lastYear, earlier);
     }
 }

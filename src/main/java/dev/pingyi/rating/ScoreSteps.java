@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param heldPart what those contribute together
  * @param smallestClass fewer ballots than this are not shown apart
  */
-record Derivation(
+record ScoreSteps(
         List<Line> shown,
         List<String> held,
         BigDecimal heldPart,

@@ -15,9 +15,12 @@ public interface PersonalWork {
     /** @param at null while the step in which it was done is still open */
     record Done(CaseKey key, String outcome, @Nullable Instant at) {}
 
+    /** Instead of a message key: whatever {@link CaseStep#todo} says. */
+    String AS_THE_STEP_SAYS = "";
+
     CaseStep step();
 
-    /** The cases in which something is left for the actor, with what it is as a message key. */
+    /** The cases in which something is left for the actor, with what it is as a message key or {@link #AS_THE_STEP_SAYS}. */
     Map<CaseKey, String> waiting(Actor actor);
 
     /** What the actor has done without ending the step, last done first, no more than {@code most}. */

@@ -70,7 +70,7 @@ public class Worklist {
             var waiting = work.waiting(actor);
             if (!waiting.isEmpty()) {
                 steps.in(waiting.keySet(), work.step().name(), actor.scope().path())
-                        .forEach(open -> items.add(item(open, todo(waiting, open), deadlines)));
+                        .forEach(open -> items.add(item(open, todo(waiting, open, actor), deadlines)));
             }
         }
         return items.stream()
@@ -113,8 +113,11 @@ public class Worklist {
                 .toList();
     }
 
-    private static String todo(Map<CaseKey, String> waiting, OpenStep open) {
-        return waiting.getOrDefault(open.file.key, "");
+    private String todo(Map<CaseKey, String> waiting, OpenStep open, Actor actor) {
+        var todo = waiting.getOrDefault(open.file.key, PersonalWork.AS_THE_STEP_SAYS);
+        return todo.equals(PersonalWork.AS_THE_STEP_SAYS)
+                ? kinds.step(open.file.key, open.step).todo(actor, open.cause)
+                : todo;
     }
 
     private WorkItem item(OpenStep open, String todo, Map<RoundId, Deadlines> deadlines) {

@@ -49,6 +49,11 @@ public class Reading {
         return report.templateVersion();
     }
 
+    /** Number of the revision that its unit submitted last; 0 before the first. */
+    public int submitted() {
+        return report.submitted();
+    }
+
     /** When the draft was last changed. */
     public Instant changedAt() {
         return report.changedAt();

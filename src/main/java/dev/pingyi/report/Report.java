@@ -255,6 +255,10 @@ class Report extends Aggregate<ReportId> {
         return state;
     }
 
+    int submitted() {
+        return revisions.orNone();
+    }
+
     int templateVersion() {
         return templateVersion;
     }
@@ -265,10 +269,6 @@ class Report extends Aggregate<ReportId> {
 
     ReportSummary summary(OrganizationId reader) {
         return new ReportSummary(id, round, unit, unitName, title(), told(reader), changedAt);
-    }
-
-    ReportDetails details(boolean insider, List<Section> text) {
-        return details(insider, text, organizer);
     }
 
     /** The state as the reader may know it: between count and signature only the organizer is told how far it is. */

@@ -70,6 +70,13 @@ public class ReportDoor {
                 .toList();
     }
 
+    /** The reports that a unit may write now, within the actor's subtree. */
+    public List<Reading> drafts(OrganizationId unit) {
+        return reports.ofUnit(unit, ReportState.EDITABLE, actor.scope().path()).stream()
+                .map(this::reading)
+                .toList();
+    }
+
     Reading reading(Report report) {
         return new Reading(report, access.insider(report), this);
     }

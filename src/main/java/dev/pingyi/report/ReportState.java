@@ -1,5 +1,8 @@
 package dev.pingyi.report;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a report stands. What is shown on screen; who must act comes from the worklist. */
 public enum ReportState {
     /** 草稿: its sections may be edited. */
@@ -19,7 +22,10 @@ public enum ReportState {
     /** 已归档: signed; the end. */
     ARCHIVED;
 
+    /** Those in which its unit has it in its hands. */
+    static final Set<ReportState> EDITABLE = EnumSet.of(DRAFT, RETURNED);
+
     public boolean editable() {
-        return this == DRAFT || this == RETURNED;
+        return EDITABLE.contains(this);
     }
 }

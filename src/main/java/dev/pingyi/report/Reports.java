@@ -39,6 +39,10 @@ interface Reports extends Repository<Report, ReportId> {
             + " and r.path like concat(:scope, '%')")
     List<Report> ofUnit(OrganizationId unit, OrganizationId organizer, String scope);
 
+    /** Those the unit may write now. */
+    @Query("select r from Report r where r.unit = :unit and r.state in :states and r.path like concat(:scope, '%')")
+    List<Report> ofUnit(OrganizationId unit, Collection<ReportState> states, String scope);
+
     @Query("select r from Report r where r.path like concat(:scope, '%') order by r.changedAt desc, r.unitName")
     List<Report> all(String scope);
 

@@ -46,6 +46,11 @@ class RevisionNumbers {
         return frozenRevision;
     }
 
+    /** Last submitted; 0 before the first. */
+    int orNone() {
+        return submittedRevision == null ? 0 : submittedRevision;
+    }
+
     private int submitted() {
         if (submittedRevision == null) {
             throw new IllegalStateException("The report was never submitted");

@@ -7,6 +7,8 @@
             "evidence",
             "findings",
             "findings :: ui",
+            "handover",
+            "handover :: ui",
             "importing",
             "importing :: ui",
             "indicator",

@@ -15,6 +15,7 @@ import dev.pingyi.evidence.EvidencePlace;
 import dev.pingyi.evidence.EvidenceService;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
+import dev.pingyi.handover.HandOverService;
 import dev.pingyi.importing.ImportService;
 import dev.pingyi.importing.Incoming;
 import dev.pingyi.importing.Mapping;
@@ -139,6 +140,9 @@ class RightsTests {
 
     @Autowired
     OralService orals;
+
+    @Autowired
+    HandOverService handOvers;
 
     @Autowired
     EvidenceService evidence;
@@ -269,6 +273,9 @@ class RightsTests {
         actions.put("saveOral", (here, actor) -> orals.save(here.report(), 0, "各位领导"));
         actions.put("beginOral", (here, actor) -> orals.begin(here.report()));
         actions.put("readOral", (here, actor) -> orals.oral(here.report()));
+        actions.put("toSecretary", (here, actor) -> handOvers.toSecretary(here.report(), "请审阅"));
+        actions.put("toMember", (here, actor) -> handOvers.toOrganizationMember(here.report(), "请核对"));
+        actions.put("readHandOvers", (here, actor) -> handOvers.handOvers(here.report()));
         actions.put("submit", (here, actor) -> walk.reports.submit(here.report(), Fixtures.AS_IT_STANDS));
         actions.put("comment", (here, actor) -> walk.committees.comment(here.report(), "", "写得清楚"));
         actions.put(

@@ -127,7 +127,7 @@ class ReportTests {
         report.submit(7, stamp());
 
         assertThat(report.happened()).endsWith(new ReportSubmitted(report.id(), 7, stamp()));
-        assertThat(report.details(true, List.of()).submittedRevision()).isEqualTo(7);
+        assertThat(details(report).submittedRevision()).isEqualTo(7);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ReportTests {
         report.answer(1, "已补", SECRETARY);
 
         report.submit(2, stamp());
-        assertThat(report.details(true, List.of()).submittedRevision()).isEqualTo(2);
+        assertThat(details(report).submittedRevision()).isEqualTo(2);
     }
 
     @Test
@@ -158,11 +158,11 @@ class ReportTests {
         report.submit(2, stamp());
         report.reopen(RequiredChange.COMMITTEE, List.of("再短些"), NOW);
 
-        assertThat(report.details(true, List.of()).latestChanges())
+        assertThat(details(report).latestChanges())
                 .containsExactly(new RequiredChange(2, 1, RequiredChange.COMMITTEE, "再短些", ""));
         report.answer(1, "已压缩", SECRETARY);
         report.submit(3, stamp());
-        assertThat(report.details(true, List.of()).submittedRevision()).isEqualTo(3);
+        assertThat(details(report).submittedRevision()).isEqualTo(3);
     }
 
     @Test
@@ -183,7 +183,7 @@ class ReportTests {
 
         report.freeze(NOW);
 
-        assertThat(report.details(false, List.of()).frozenRevision()).isEqualTo(1);
+        assertThat(report.details(false, List.of(), report.subject().organizer()).frozenRevision()).isEqualTo(1);
     }
 
     @Test
@@ -210,9 +210,9 @@ class ReportTests {
         report.reopen(RequiredChange.ORGANIZER, List.of("补数据"), NOW);
         report.answer(1, "正在补", SECRETARY);
 
-        assertThat(report.details(false, List.of()).requiredChanges())
+        assertThat(report.details(false, List.of(), report.subject().organizer()).requiredChanges())
                 .containsExactly(new RequiredChange(2, 1, RequiredChange.ORGANIZER, "补数据", ""));
-        assertThat(report.details(true, List.of()).requiredChanges()).hasSize(2);
+        assertThat(details(report).requiredChanges()).hasSize(2);
     }
 
     @Test
@@ -251,6 +251,10 @@ class ReportTests {
         assertRefused("report.rejected.section-removed", () -> draft.remove(section.id(), 1));
 
         assertThat(headings(report)).containsExactly("二、乙", "三、丙");
+    }
+
+    private static ReportDetails details(Report report) {
+        return report.details(true, List.of(), report.subject().organizer());
     }
 
     private static List<String> headings(Report report) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.ui.FindingPanel;
+import dev.pingyi.handover.HandOverService;
+import dev.pingyi.handover.ui.TurnPanel;
 import dev.pingyi.importing.ImportService;
 import dev.pingyi.importing.Incoming;
 import dev.pingyi.importing.Mapping;
@@ -49,6 +51,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     private final ExportService exports;
     private final CheckService checks;
     private final RoundService rounds;
+    private final HandOverService handOvers;
     private final CurrentActor actor;
     private final Together together;
     private final Clock clock;
@@ -64,6 +67,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
             ExportService exports,
             CheckService checks,
             RoundService rounds,
+            HandOverService handOvers,
             CurrentActor actor,
             Together together,
             Clock clock) {
@@ -73,6 +77,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
         this.exports = exports;
         this.checks = checks;
         this.rounds = rounds;
+        this.handOvers = handOvers;
         this.actor = actor;
         this.together = together;
         this.clock = clock;
@@ -162,7 +167,8 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
                 errors);
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        content.add(news, actions(loaded, desk, importing), desk, importing);
+        var turn = new TurnPanel(handOvers, loaded.id(), actor.get(), errors);
+        content.add(news, turn, actions(loaded, desk, importing), desk, importing);
     }
 
     private void adoptTemplate(ReportId id, ReportEditor desk) {

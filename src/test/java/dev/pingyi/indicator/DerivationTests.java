@@ -91,7 +91,7 @@ class DerivationTests {
                 .returns(false, Change::conspicuous);
         assertThat(Change.between(IndicatorKind.PERCENT, new BigDecimal("66.67"), new BigDecimal("50"))
                         .words())
-                .isEqualTo("−16.67 个百分点");
+                .isEqualTo("−16.67个百分点");
     }
 
     @Test

@@ -108,10 +108,10 @@ class ReviewJourneyIT {
 
         // The browser is closed in the middle of writing; the next one shows what was written.
         var closing = Desk.office(browser, origin()).signIn("zuzhi", PASSWORD).takeUp();
-        closing.fill("第 1 节正文", "首先，现将我镇抓基层党建工作情况报告如下。").sees("已保存");
+        closing.fill("第1节正文", "首先，现将我镇抓基层党建工作情况报告如下。").sees("已保存");
         closing.close();
         zuzhi.takeUp();
-        assertThat(zuzhi.page().getByLabel("第 1 节正文").inputValue()).startsWith("首先，现将我镇");
+        assertThat(zuzhi.page().getByLabel("第1节正文").inputValue()).startsWith("首先，现将我镇");
     }
 
     private Path file(String name, byte[] content) throws IOException {
@@ -121,15 +121,15 @@ class ReviewJourneyIT {
     /** The first year of the portal: what was pointed out is entered by hand, and answered before it may be submitted. */
     private void answeringLastYear() {
         var zuzhi = desk("zuzhi").takeUp().press("上年度问题").sees("还没有上年度问题");
-        zuzhi.fill("新问题", "联系点走访不够，一年只到过两次。").press("添加问题").sees("已答复 0 / 共 1 条");
+        zuzhi.fill("新问题", "联系点走访不够，一年只到过两次。").press("添加问题").sees("已答复 0 / 共1条");
         zuzhi.fill("采取的措施", "每月到联系点一次，由组织委员督办。").sees("已保存");
         zuzhi.fill("取得的成效", "全年走访46户，解决困难12件。").sees("已保存");
-        zuzhi.choose("已销号").sees("已答复 1 / 共 1 条").picture("03-last-year");
+        zuzhi.choose("已销号").sees("已答复 1 / 共1条").picture("03-last-year");
         Desk.phone(browser, origin())
                 .signIn("zuzhi", PASSWORD)
                 .takeUp()
                 .press("上年度问题")
-                .sees("已答复 1 / 共 1 条")
+                .sees("已答复 1 / 共1条")
                 .picture("03-last-year-phone");
         zuzhi.press("现场版").sees("估计用时").press("从书面版生成").sees("各部分占比").picture("03-oral");
     }
@@ -152,7 +152,7 @@ class ReviewJourneyIT {
     private void discussing() {
         desk("zuzhi").takeUp().sees("应到9人");
         int present = 0;
-        for (String post : List.of("镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部长")) {
+        for (String post : List.of("镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部部长")) {
             desk("zuzhi").tick(post).sees("实到" + ++present + "人");
         }
         desk("weiyuan3").takeUp().fill("意见", "问题部分应写明原因。").press("发表意见").sees("问题部分应写明原因。");
@@ -163,7 +163,7 @@ class ReviewJourneyIT {
         desk("weiyuan1").picture("07-vote");
         desk("shuji").takeUp().press("同意").confirm("提交表决").sees("您已经表决：同意");
         desk("shuji").press("关闭表决").picture("08-close-check").confirm("关闭表决");
-        desk("shuji").sees("第1次讨论已经关闭：通过").picture("09-discussion-closed");
+        desk("shuji").sees("第1次党委会讨论结束：表决通过").picture("09-discussion-closed");
     }
 
     private void reviewing() {
@@ -176,16 +176,16 @@ class ReviewJourneyIT {
                 .press("指标")
                 .sees("786名")
                 .press("上年度问题")
-                .sees("已答复 1 / 共 1 条");
+                .sees("已答复 1 / 共1条");
         jingban.tab("审核").press("审核通过").confirm("审核通过").sees("的报告已经审核通过").picture("11-accepted");
     }
 
     private List<String> openingTheBallot() {
         var jingban = desk("jingban").takeUp().sees("评分方案从这时起锁").picture("12-open-ballot");
-        jingban.press("开启投票").confirm("开启投票").sees("共 15 个评议码，只显示这一次").picture("13-slips");
+        jingban.press("开始评议").confirm("开始评议").sees("共15个评议码，只显示这一次").picture("13-slips");
         List<String> codes = jingban.texts(".slip-code");
         assertThat(codes).hasSize(15).doesNotHaveDuplicates();
-        jingban.press("已打印，查看投票情况").sees("已收 0 / 发出 15");
+        jingban.press("已打印，查看评议情况").sees("已收 0 / 发出 15");
         return codes;
     }
 
@@ -211,14 +211,14 @@ class ReviewJourneyIT {
         }
         phone.open("/login").open("/ballot#" + codes.getFirst()).sees("已经提交过一次");
         desk("jingban").sees("已收 14 / 发出 15").picture("18-turnout");
-        desk("jingban").press("关闭投票并计票").confirm("关闭投票并计票").sees("计票完成，投票有效").picture("19-counted");
-        phone.open("/login").open("/ballot#" + codes.getLast()).sees("投票已经结束").picture("20-too-late-phone");
+        desk("jingban").press("结束评议并计票").confirm("结束评议并计票").sees("计票完成，评议有效").picture("19-counted");
+        phone.open("/login").open("/ballot#" + codes.getLast()).sees("评议已经结束").picture("20-too-late-phone");
         phone.close();
     }
 
     /** The committee of the county differs from the proposal, so it must say why. */
     private void deciding() {
-        var jingban = desk("jingban").takeUp().sees("怎么算出来的").picture("21-result");
+        var jingban = desk("jingban").takeUp().sees("得分计算说明").picture("21-result");
         jingban.choose("一般").fill("会议纪要编号", "县委常委会纪要〔2026〕12号").press("提交签批").sees("需要写明理由");
         jingban.fill("与建议等次不同的理由", "平时督查发现问题整改不到位，经会议研究确定。").press("提交签批");
         jingban.confirm("提交签批").sees("等次已提交，等待签批").picture("22-decided");

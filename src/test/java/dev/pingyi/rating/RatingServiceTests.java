@@ -56,7 +56,7 @@ class RatingServiceTests {
             assertThat(rating.state()).isEqualTo(RatingState.PROPOSED);
             assertThat(rating.score()).hasToString("100.00");
             assertThat(rating.proposedGrade()).isEqualTo("good");
-            assertThat(rating.derivation()).contains("县委常委：好 5 票×100 ＝ 500，÷5 ＝ 100.00；× 40% ＝ 40.00");
+            assertThat(rating.derivation()).contains("县委常委：好5票×100 ＝ 500，÷5 ＝ 100.00；× 40% ＝ 40.00");
         }
     }
 

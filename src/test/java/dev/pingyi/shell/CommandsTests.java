@@ -38,7 +38,7 @@ class CommandsTests {
                 .isFalse();
 
         assertThat(errors.isVisible()).isTrue();
-        assertThat(text()).contains("逾期 2 天");
+        assertThat(text()).contains("逾期2天");
     }
 
     @Test

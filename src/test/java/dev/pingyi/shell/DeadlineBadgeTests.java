@@ -16,10 +16,10 @@ class DeadlineBadgeTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-08, 逾期 2 天, tone-overdue",
+        "2026-03-08, 逾期2天, tone-overdue",
         "2026-03-10, 今天到期, tone-waiting",
-        "2026-03-13, 剩 3 天, tone-waiting",
-        "2026-03-14, 剩 4 天, tone-neutral"
+        "2026-03-13, 剩3天, tone-waiting",
+        "2026-03-14, 剩4天, tone-neutral"
     })
     void tellsHowLongThereIsStillTime(LocalDate due, String words, String tone) {
         var badge = new DeadlineBadge(due, CLOCK);

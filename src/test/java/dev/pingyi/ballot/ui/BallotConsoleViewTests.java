@@ -53,18 +53,18 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
     @Test
     void opensAfterACheckAndShowsASlipForEveryCode() {
         open();
-        assertThat(page()).contains("县委常委", "5 个", "收回不少于 8 张");
+        assertThat(page()).contains("县委常委", "5个", "收回不少于8张");
 
-        click("开启投票");
-        assertThat(check()).contains("合计", "15 个", "只显示这一次");
-        confirm("开启投票");
+        click("开始评议");
+        assertThat(check()).contains("合计", "15个", "只显示这一次");
+        confirm("开始评议");
 
-        assertThat(page()).contains("共 15 个评议码，只显示这一次", "某镇（镇党委书记）述职评议", "票类：党员群众代表");
+        assertThat(page()).contains("共15个评议码，只显示这一次", "某镇（镇党委书记）述职评议", "票类：党员群众代表");
         assertThat(find(QrCode.class).all()).hasSize(15);
         assertThat(find(ListItem.class).all())
                 .anySatisfy(item ->
                         assertThat(item.getElement().getTextRecursively()).containsPattern("[2-9A-Z]{5}-[2-9A-Z]{5}"));
-        click("已打印，查看投票情况");
+        click("已打印，查看评议情况");
         assertThat(page()).contains("已收 0 / 发出 15").doesNotContain("票类：");
     }
 
@@ -74,7 +74,7 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         slips.stream().limit(3).forEach(slip -> steps.cast(slip, "good"));
         open();
 
-        assertThat(page()).contains("已收 3 / 发出 15", "有效需要 8 张，还差 5 张").doesNotContain("县委常委", "两代表一委员", "好");
+        assertThat(page()).contains("已收 3 / 发出 15", "有效需要8张，还差5张").doesNotContain("县委常委", "两代表一委员", "好");
     }
 
     @Test
@@ -96,11 +96,11 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         ballots.open(report).forEach(slip -> steps.cast(slip, "good"));
         open();
 
-        click("关闭投票并计票");
-        assertThat(check()).contains("收回选票", "15 张", "立即计票");
-        confirm("关闭投票并计票");
+        click("结束评议并计票");
+        assertThat(check()).contains("收回评议票", "15张", "立即计票");
+        confirm("结束评议并计票");
 
-        assertThat(page()).contains("计票完成，投票有效", "报部长签批", "查看结果");
+        assertThat(page()).contains("计票完成，评议有效", "报部长签批", "查看结果");
     }
 
     @Test
@@ -108,13 +108,13 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         ballots.open(report).stream().limit(7).forEach(slip -> steps.cast(slip, "good"));
         open();
 
-        click("关闭投票并计票");
-        assertThat(check()).contains("这次投票无效");
-        confirm("关闭投票并计票");
+        click("结束评议并计票");
+        assertThat(check()).contains("这次评议无效");
+        confirm("结束评议并计票");
 
-        assertThat(page()).contains("这次投票无效", "收回 7 张，不够有效所需的 8 张");
-        click("准备重新投票");
-        assertThat(page()).contains("第 1 次投票无效", "开启投票");
+        assertThat(page()).contains("这次评议无效", "收回7张，不够有效所需的8张");
+        click("准备重新评议");
+        assertThat(page()).contains("第1次评议无效", "开始评议");
     }
 
     @Test
@@ -123,8 +123,8 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
                 .forEach(slip -> steps.cast(slip, slip.classLabel().equals("县委常委") ? BallotService.UNKNOWN : "good"));
         open();
 
-        click("关闭投票并计票");
-        confirm("关闭投票并计票");
+        click("结束评议并计票");
+        confirm("结束评议并计票");
 
         // It does not say which class.
         assertThat(page()).contains("有的票类没有一张等次票").doesNotContain("县委常委");
@@ -136,8 +136,8 @@ class BallotConsoleViewTests extends SpringBrowserlessTest {
         open();
         ballots.close(report);
 
-        click("关闭投票并计票");
-        confirm("关闭投票并计票");
+        click("结束评议并计票");
+        confirm("结束评议并计票");
 
         assertThat(check()).contains("没有重复计票");
     }

@@ -138,7 +138,7 @@ class BallotViewTests extends SpringBrowserlessTest {
 
         enter(slips.getFirst().code());
 
-        assertThat(errors()).contains("投票已经结束");
+        assertThat(errors()).contains("评议已经结束");
     }
 
     private int received() {

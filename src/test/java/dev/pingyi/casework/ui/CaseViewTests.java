@@ -58,7 +58,7 @@ class CaseViewTests extends SpringBrowserlessTest {
 
         assertThat(text(view.getElement()))
                 .contains("起草并提交报告", "某镇 · 镇党委书记述职报告", "2026年11月30日", "环节起草报告")
-                .contains("现在由您办理的事项 1 件");
+                .contains("现在由您办理的事项1件");
         assertThat(find(Anchor.class).withClassName("work-act").single().getHref())
                 .isEqualTo("reports/" + report + "/text");
     }
@@ -92,11 +92,11 @@ class CaseViewTests extends SpringBrowserlessTest {
                 ProgressView.class, Map.of(CaseRoute.PARAMETER, county.report().toString()));
 
         assertThat(text(view.getElement()))
-                .contains("委员会讨论：现由某镇办理（党组织书记、委员会成员、组织委员）")
+                .contains("党委会讨论：现由某镇办理（党组织书记、党委委员、组织委员）")
                 .contains("请在2026年12月7日前办结")
                 .contains("讨论通过，则进入“审核报告（组织部门经办人）”", "讨论未通过，则进入“起草报告（党组织书记）”")
                 .contains("镇党委书记办理", "已提交")
-                .contains("起草报告：已办", "委员会讨论：办理中", "签批：未到");
+                .contains("起草报告：已办", "党委会讨论：办理中", "签批：未到");
         var diagram = find(BpmnDiagram.class).single().getElement();
         assertThat(diagram.getPropertyRaw("current").toString()).contains("discussReport");
         assertThat(diagram.getProperty("xml")).contains("id=\"reportReview\"");

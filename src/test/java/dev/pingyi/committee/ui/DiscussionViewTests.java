@@ -114,7 +114,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         open(county.organizationMember());
         county.as(county.secretary(), () -> committee.openVote(report));
 
-        tick("武装部长");
+        tick("武装部部长");
 
         assertThat(errors()).contains("已经开始表决，出席登记没有改变");
         assertThat(discussion().result().present()).isEqualTo(5);
@@ -168,7 +168,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         assertThat(text(find(CheckAnswers.class).single().getElement())).contains("5人", "表决通过", "送组织本次述评的上级组织部门审核");
         confirm("关闭表决");
 
-        assertThat(page()).contains("第1次讨论已经关闭：通过", "接下来");
+        assertThat(page()).contains("第1次党委会讨论结束：表决通过", "接下来");
         assertThat(discussion().state()).isEqualTo(DiscussionState.CLOSED);
     }
 
@@ -185,7 +185,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         assertThat(text(find(CheckAnswers.class).single().getElement())).contains("补充存在问题", "核对党员人数", "退回起草");
         confirm("关闭表决");
 
-        assertThat(page()).contains("第1次讨论已经关闭：未通过");
+        assertThat(page()).contains("第1次党委会讨论结束：表决未通过");
         assertThat(discussion().requiredChanges()).containsExactly("补充存在问题", "核对党员人数");
     }
 
@@ -214,7 +214,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
 
         closeInAnotherBrowser();
         click("发表意见");
-        assertThat(errors()).contains("第1次讨论已经关闭，意见没有发表");
+        assertThat(errors()).contains("第1次党委会讨论已经结束，意见没有发表");
         assertThat(area("意见").getValue()).isEqualTo("还没有写完");
         poll();
         assertThat(page()).contains("您没有发表的意见", "还没有写完", "第1次讨论（报告第");
@@ -231,7 +231,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
 
         confirm("提交表决");
 
-        assertThat(text(find(CheckAnswers.class).single().getElement())).contains("第1次讨论已经关闭，您的选择没有记录");
+        assertThat(text(find(CheckAnswers.class).single().getElement())).contains("第1次党委会讨论已经结束，您的选择没有记录");
     }
 
     @Test
@@ -253,7 +253,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         voting(5);
         open(county.organizationMember());
 
-        test(find(Button.class).withAttribute("aria-label", "登记武装部长到会").single())
+        test(find(Button.class).withAttribute("aria-label", "登记武装部部长到会").single())
                 .click();
         confirm("登记到会");
 

@@ -91,7 +91,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         assertThat(find(EmptyState.class).all()).hasSize(1);
         assertThat(page())
                 .contains("还没有佐证材料")
-                .contains("单个不超过 20 MB，最多 60 个，合计不超过 300 MB；现有 0 个")
+                .contains("单个不超过 20 MB，最多60个，合计不超过 300 MB；现有0个")
                 .contains("佐证材料");
     }
 
@@ -109,7 +109,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
             assertThat(item.place().label()).isEqualTo("二、履职情况及主要成效");
             assertThat(item.pictured()).isTrue();
         });
-        assertThat(page()).contains("二、履职情况及主要成效（1 个）").contains("图片 · ").contains("组织委员 · ");
+        assertThat(page()).contains("二、履职情况及主要成效（1个）").contains("图片 · ").contains("组织委员 · ");
         assertThat(find(Image.class).all()).hasSize(1);
     }
 
@@ -186,7 +186,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         place.setValue(EvidencePlace.of(section(3)));
         test(find(Button.class).from(dialog).withText("移动").single()).click();
 
-        assertThat(page()).contains("四、下一步工作打算（1 个）");
+        assertThat(page()).contains("四、下一步工作打算（1个）");
     }
 
     @Test

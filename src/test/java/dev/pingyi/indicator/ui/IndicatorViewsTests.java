@@ -56,7 +56,7 @@ class IndicatorViewsTests extends SpringBrowserlessTest {
 
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(grid.getColumns()).hasSize(2 + 39);
-        assertThat(grid.getColumns().getFirst().getFooterText()).isEqualTo("合计（1 个单位）");
+        assertThat(grid.getColumns().getFirst().getFooterText()).isEqualTo("合计（1个单位）");
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("某镇");
         assertThat(find(Anchor.class).withText("导出电子表格").all()).hasSize(1);
     }
@@ -96,7 +96,7 @@ class IndicatorViewsTests extends SpringBrowserlessTest {
         test(find(Button.class).from(dialog).withText("保存指标").single()).click();
 
         assertThat(indicators.catalogue(county.round()).edition()).isEqualTo(2);
-        assertThat(page()).contains("第 2 版");
+        assertThat(page()).contains("第2版");
     }
 
     private String page() {

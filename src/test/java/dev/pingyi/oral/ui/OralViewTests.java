@@ -61,10 +61,10 @@ class OralViewTests extends SpringBrowserlessTest {
 
         assertThat(page())
                 .contains("已保存")
-                .contains("共 440 字（不计空格），估计用时 2 分 0 秒")
-                .contains("按每分钟 220 字估算")
-                .contains("要求不超过 1,500 字 · 符合要求")
-                .contains("一、成效：440 字，占 100%");
+                .contains("共440字（含标点和标题），估计用时2分0秒")
+                .contains("按每分钟220字估算")
+                .contains("要求不超过1,500字 · 符合要求")
+                .contains("一、成效：440字，占 100%");
         assertThat(stored()).startsWith("一、成效");
     }
 
@@ -91,7 +91,7 @@ class OralViewTests extends SpringBrowserlessTest {
         assertThat(stored()).contains("已逐条整改。");
 
         find(OralRevisionsPanel.class).single().setOpened(true);
-        assertThat(page()).contains("第 1 份 · 修改前");
+        assertThat(page()).contains("第1份 · 修改前");
         click("恢复这一份");
         confirm("恢复这一份");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("自己写的现场版");
@@ -103,7 +103,7 @@ class OralViewTests extends SpringBrowserlessTest {
         save(county.organizationMember(), "组织委员写的");
 
         type("书记写的");
-        assertThat(page()).contains("组织委员刚才也修改了现场版").contains("您的已存为第 1 份旧稿");
+        assertThat(page()).contains("组织委员刚才也修改了现场版").contains("您的已存为第1份旧稿");
         assertThat(stored()).isEqualTo("组织委员写的");
         click("从书面版生成");
         assertThat(errors()).contains("有冲突没有处理");

@@ -83,14 +83,14 @@ class LastYearViewTests extends SpringBrowserlessTest {
         open(county.organizationMember());
         area("新问题", "走访不够");
         click("添加问题");
-        assertThat(page()).contains("第 1 条").contains("待答复").contains("已答复 0 / 共 1 条");
+        assertThat(page()).contains("第1条").contains("待答复").contains("已答复 0 / 共1条");
 
         area("采取的措施", "每月两次");
         area("取得的成效", "走访46户");
-        assertThat(page()).contains("已保存").contains("已答复 0 / 共 1 条");
+        assertThat(page()).contains("已保存").contains("已答复 0 / 共1条");
         choose(Closing.CLOSED);
 
-        assertThat(page()).contains("已答复 1 / 共 1 条").doesNotContain("待答复");
+        assertThat(page()).contains("已答复 1 / 共1条").doesNotContain("待答复");
         assertThat(stored().rows().getFirst().answer())
                 .isEqualTo(new ProblemAnswer("", "每月两次", "走访46户", Closing.CLOSED, "", null));
     }
@@ -106,7 +106,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("未销号的原因").single()).setValue("资金未到位");
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2099, 12, 31));
 
-        assertThat(page()).contains("已答复 1 / 共 1 条");
+        assertThat(page()).contains("已答复 1 / 共1条");
         assertThat(stored().rows().getFirst().answer().reason()).isEqualTo("资金未到位");
     }
 
@@ -170,11 +170,11 @@ class LastYearViewTests extends SpringBrowserlessTest {
         add(county.secretary(), "本单位的", ProblemAnswer.NONE);
         county.as(county.officer(), () -> lastYear.enter(id, "组织部的", ProblemSource.COMMENT));
         open(county.secretary());
-        assertThat(find(Button.class).withAttribute("aria-label", "删除第 2 条").all())
+        assertThat(find(Button.class).withAttribute("aria-label", "删除第2条").all())
                 .isEmpty();
         assertThat(find(TextArea.class).withLabel("问题").atIndex(2).isReadOnly()).isTrue();
 
-        test(find(Button.class).withAttribute("aria-label", "删除第 1 条").single()).click();
+        test(find(Button.class).withAttribute("aria-label", "删除第1条").single()).click();
         assertThat(stored().rows()).hasSize(2);
         test(find(ConfirmDialog.class).single()).confirm();
 
@@ -187,7 +187,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         add(county.secretary(), "乙", ProblemAnswer.NONE);
         open(county.secretary());
 
-        test(find(Button.class).withAttribute("aria-label", "下移第 1 条").single()).click();
+        test(find(Button.class).withAttribute("aria-label", "下移第1条").single()).click();
 
         assertThat(stored().rows()).extracting(LastYearRow::problem).containsExactly("乙", "甲");
     }
@@ -211,9 +211,9 @@ class LastYearViewTests extends SpringBrowserlessTest {
 
         upload("清单.csv", "备注\n问题,来源,责任人\n走访不够,点评,某人\n换届不及时,督查,某人\n".getBytes(StandardCharsets.UTF_8));
         assertThat(page())
-                .contains("可以导入 2 条，没有读入 1 行")
+                .contains("可以导入2条，没有读入1行")
                 .contains("“责任人”没有对应的栏目")
-                .contains("第 1 行“备注”：在表头之前");
+                .contains("第1行“备注”：在表头之前");
         assertThat(stored().rows()).isEmpty();
 
         var rows = find(CheckboxGroup.class).single();
@@ -223,7 +223,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         click("导入所选");
 
         assertThat(stored().rows()).hasSize(1);
-        assertThat(page()).contains("已导入 1 条").contains("没有勾选 1 条，没有读入 1 行");
+        assertThat(page()).contains("已导入1条").contains("没有勾选1条，没有读入1行");
     }
 
     @Test
@@ -261,7 +261,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         click("填写问题");
         assertThat(page()).contains("支部换届不及时").contains("组织部填写");
 
-        click("撤回第 1 条");
+        click("撤回第1条");
 
         assertThat(stored().rows()).isEmpty();
     }
@@ -277,7 +277,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
                 .contains("任务重")
                 .contains("走访46户")
                 .contains("已销号")
-                .contains("已答复 1 / 共 1 条");
+                .contains("已答复 1 / 共1条");
         assertThat(find(TextArea.class).all()).isEmpty();
     }
 

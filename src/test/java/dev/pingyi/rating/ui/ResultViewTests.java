@@ -60,8 +60,8 @@ class ResultViewTests extends SpringBrowserlessTest {
         open(county.officer());
 
         assertThat(page())
-                .contains("发出评议码 15 个，收回选票 15 张", "两代表一委员", "怎么算出来的")
-                .contains("测评得分：40.00 ＋ 30.00 ＋ 30.00 ＝ 100.00", "建议等次：100.00 ≥ 90，为“好”")
+                .contains("发出评议码15个，收回评议票15张", "两代表一委员", "得分计算说明")
+                .contains("评议得分：40.00 ＋ 30.00 ＋ 30.00 ＝ 100.00", "建议等次：100.00 ≥ 90，为“好”")
                 .contains("待确定等次");
     }
 
@@ -71,7 +71,7 @@ class ResultViewTests extends SpringBrowserlessTest {
         minutes(MINUTES);
 
         click("提交签批");
-        assertThat(check()).contains("100.00 分", "好", MINUTES, "报部长签批");
+        assertThat(check()).contains("100.00分", "好", MINUTES, "报部长签批");
         confirm("提交签批");
 
         assertThat(page()).contains("等次已提交，等待签批", "由组织部部长签批");

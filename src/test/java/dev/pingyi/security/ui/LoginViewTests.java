@@ -33,7 +33,7 @@ class LoginViewTests extends SpringBrowserlessTest {
 
         assertThat(find(LoginForm.class).single().getAction()).isEqualTo("login");
         assertThat(find(Anchor.class).single().getHref()).isEqualTo("ballot");
-        assertThat(text(view)).contains("连续 5 次失败将锁定 15 分钟").doesNotContain("演示账号");
+        assertThat(text(view)).contains("连续5次失败将锁定15分钟").doesNotContain("演示账号");
         assertThat(find(ErrorSummary.class).all()).isEmpty();
     }
 

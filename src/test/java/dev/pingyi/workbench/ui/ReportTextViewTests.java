@@ -93,8 +93,8 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         click("导入");
 
         assertThat(page())
-                .contains("按 UTF-8 编码读取，识别出 15 节，共 3,236 字")
-                .contains("原来的文字没有丢，保留为第 1 稿")
+                .contains("按 UTF-8 编码读取，识别出15节，共3,236字")
+                .contains("原来的文字没有丢，保留为第1稿")
                 .contains("标题“、创新为民服务新机制。”缺少序号");
         assertThat(find(SectionEditor.class).all()).hasSize(15);
     }
@@ -120,7 +120,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.organizationMember());
 
         upload("去年.txt", "一、存在的主要问题\n学习不深。\n二、今后打算\n多学。".getBytes(StandardCharsets.UTF_8));
-        assertThat(page()).contains("导入后 4 节").contains("未对应 0 处").contains("三、存在的主要问题");
+        assertThat(page()).contains("导入后4节").contains("未对应0处").contains("三、存在的主要问题");
         click("导入");
 
         assertThat(stored().sections())
@@ -217,7 +217,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.secretary());
 
         found(base, "第一段，断线前写的。\n第二段。");
-        assertThat(page()).contains("上次有 1 处文字没有存入", "一、上年度述职评议问题整改落实情况", "，断线前写的");
+        assertThat(page()).contains("上次有1处文字没有存入", "一、上年度述职评议问题整改落实情况", "，断线前写的");
         click("恢复");
 
         assertThat(stored().sections().getFirst().body()).isEqualTo("第一段，断线前写的。\n第二段，补充。");
@@ -372,14 +372,14 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         type(2, "我对班子建设研究不够，深入基层不多。原因是我把时间放在了业务上。");
         type(3, "明年我采取两项措施。");
         click("提交报告");
-        assertThat(errors()).contains("1 处预警没有改正");
+        assertThat(errors()).contains("1处预警没有改正");
 
         open(county.secretary());
         var line = find(TextField.class).from(find(FindingCard.class).single()).single();
         test(line).setValue("按出生年月计算到月");
 
         click("提交报告");
-        assertThat(page()).contains("预警 1 处（已说明 1 处）");
+        assertThat(page()).contains("预警1处（已说明1处）");
         assertThat(find(Button.class).withText("提交报告").all()).hasSize(1);
     }
 
@@ -397,13 +397,13 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.secretary());
         assertThat(page()).contains("补充数据").contains("写明原因");
 
-        test(find(TextArea.class).withLabel("第 1 条的答复").single()).setValue("已补充");
+        test(find(TextArea.class).withLabel("第1条的答复").single()).setValue("已补充");
         click("提交报告");
-        assertThat(errors()).contains("第 2 条修改要求还没有答复").doesNotContain("第 1 条");
+        assertThat(errors()).contains("第2条修改要求还没有答复").doesNotContain("第1条");
 
-        test(find(TextArea.class).withLabel("第 2 条的答复").single()).setValue("已写明");
+        test(find(TextArea.class).withLabel("第2条的答复").single()).setValue("已写明");
         click("提交报告");
-        assertThat(page()).contains("已答复 2 条，共 2 条");
+        assertThat(page()).contains("已答复2条，共2条");
         assertThat(stored().latestChanges()).extracting(RequiredChange::answer).containsExactly("已补充", "已写明");
     }
 

@@ -58,7 +58,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
         save(county.secretary(), "第一次写，又加五字");
         open(county.secretary());
 
-        assertThat(page()).contains("第 2 稿 · 编辑", "镇党委书记", "（+5）").contains("第 1 稿 · 编辑", "组织委员");
+        assertThat(page()).contains("第2稿 · 编辑", "镇党委书记", "（+5）").contains("第1稿 · 编辑", "组织委员");
     }
 
     @Test
@@ -73,14 +73,14 @@ class RevisionsViewTests extends SpringBrowserlessTest {
         click("对比选中的两稿");
 
         assertThat(find(DifferenceView.class).all()).hasSize(1);
-        assertThat(page()).contains("共 1 处改动").contains("…未改动 3 节…");
+        assertThat(page()).contains("共1处改动").contains("…未改动3节…");
         assertThat(marked("del")).containsExactly("35");
         assertThat(marked("ins")).containsExactly("36");
 
         click("下一处（N）");
-        assertThat(page()).contains("第 1 处改动，共 1 处");
+        assertThat(page()).contains("第1处改动，共1处");
 
-        test(find(NativeButton.class).withText("…未改动 3 节…").single()).click();
+        test(find(NativeButton.class).withText("…未改动3节…").single()).click();
         assertThat(page()).contains("四、下一步工作打算");
     }
 
@@ -111,7 +111,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
         click("保存名称");
         test(find(Checkbox.class).withCaption("只看命名稿").single()).click();
 
-        assertThat(page()).contains("送书记审阅稿", "第 1 稿").doesNotContain("第 2 稿");
+        assertThat(page()).contains("送书记审阅稿", "第1稿").doesNotContain("第2稿");
         assertThat(find(Button.class).withText("改名").all()).hasSize(1);
     }
 
@@ -128,7 +128,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
                         .single())
                 .click();
 
-        assertThat(page()).contains("草稿已换成第 1 稿的文字，存为第 3 稿", "保留为第 2 稿");
+        assertThat(page()).contains("草稿已换成第1稿的文字，存为第3稿", "保留为第2稿");
         assertThat(county.as(
                         county.secretary(),
                         () -> reports.report(id).sections().getFirst().body()))
@@ -145,7 +145,7 @@ class RevisionsViewTests extends SpringBrowserlessTest {
         county.asProcess(() -> reports.sendToReview(id));
         open(county.officer());
 
-        assertThat(page()).contains("第 2 稿 · 提交").doesNotContain("第 1 稿");
+        assertThat(page()).contains("第2稿 · 提交").doesNotContain("第1稿");
         assertThat(find(Button.class).withText("命名").all()).isEmpty();
         assertThat(find(Button.class).withText("恢复这一稿").all()).isEmpty();
     }

@@ -151,7 +151,7 @@ class SectionEditorTests implements SectionEditor.Page {
         type("我的");
 
         assertThat(state.text()).startsWith("有冲突");
-        assertThat(words()).contains("对方的正文").contains("我的").contains("第 7 稿").contains("镇党委书记");
+        assertThat(words()).contains("对方的正文").contains("我的").contains("第7稿").contains("镇党委书记");
         assertThat(body().isReadOnly()).isTrue();
         assertThat(autosave.settled()).isFalse();
     }
@@ -270,7 +270,7 @@ class SectionEditorTests implements SectionEditor.Page {
     void offersToAddATextAgainWhoseSectionIsGone() {
         answers.add(() -> new SaveResult.Removed(8));
         type("我的");
-        assertThat(words()).contains("第 8 稿");
+        assertThat(words()).contains("第8稿");
 
         click("作为新的一节放到末尾");
 

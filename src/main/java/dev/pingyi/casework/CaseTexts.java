@@ -7,7 +7,7 @@ public final class CaseTexts {
 
     private CaseTexts() {}
 
-    /** 起草报告, 委员会讨论, … */
+    /** 起草报告, 党委会讨论, … */
     public static String step(CaseStep step) {
         return Texts.t(step.labelKey());
     }

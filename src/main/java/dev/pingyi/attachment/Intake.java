@@ -1,5 +1,6 @@
 package dev.pingyi.attachment;
 
+import dev.pingyi.kernel.Readers;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.SignedIn;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.pingyi.importing;
 
 import dev.pingyi.document.WordFile;
 import dev.pingyi.kernel.ForUnit;
+import dev.pingyi.kernel.Readers;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.Reading;
@@ -13,8 +14,12 @@ import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The public door for texts from outside: read first, stored when somebody has said what goes where. */
 @Service
@@ -25,17 +30,20 @@ public class ImportService {
 
     private final ReportDoor door;
     private final RoundService rounds;
+    private final Readers readers;
+    private final TransactionTemplate transaction;
 
-    ImportService(ReportDoor door, RoundService rounds) {
+    ImportService(ReportDoor door, RoundService rounds, Readers readers, PlatformTransactionManager transactions) {
         this.door = door;
         this.rounds = rounds;
+        this.readers = readers;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Replaces the draft by a file's text as it stands there; what was the draft before stays as a revision. */
+    /** Replaces the draft by the text of a file that was read before; what was the draft stays as a revision. */
     @ForUnit
     @Transactional
-    public ImportResult importFile(ReportId id, String fileName, byte[] content) {
-        var file = ReportFile.read(fileName, content);
+    public ImportResult importFile(ReportId id, String fileName, ReportFile file) {
         var sections = file.text().sections();
         var replaced = door.toWrite(id).replaceDraft(fileName, sections);
         return result(replaced, file.format(), sections, file.warnings());
@@ -43,10 +51,10 @@ public class ImportService {
 
     /** Reads a file and stores nothing. */
     @ForUnit
-    @Transactional(readOnly = true)
     public Incoming readFile(ReportId id, String fileName, byte[] content) {
-        var report = writable(id);
-        return incoming(report, fileName, ReportFile.read(fileName, content));
+        inTransaction(() -> writable(id));
+        var file = readers.read(() -> ReportFile.read(fileName, content));
+        return inTransaction(() -> incoming(writable(id), fileName, file));
     }
 
     /** Reads text from the clipboard and stores nothing. */
@@ -84,6 +92,10 @@ public class ImportService {
             warnings.add(new ImportWarning("report.warning.draft-changed"));
         }
         return result(report.replaceDraft(file.name(), text.sections()), file.format(), text.sections(), warnings);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private static ImportResult result(

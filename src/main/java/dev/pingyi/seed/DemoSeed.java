@@ -4,6 +4,7 @@ import static dev.pingyi.seed.Impersonation.as;
 
 import dev.pingyi.importing.ImportResult;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
@@ -144,7 +145,7 @@ class DemoSeed implements ApplicationRunner {
 
     private ImportResult importFile(ReportId report, ClassPathResource file) {
         try {
-            return imports.importFile(report, file.getPath(), file.getContentAsByteArray());
+            return imports.importFile(report, file.getPath(), ReportFile.read(file.getPath(), file.getContentAsByteArray()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pingyi.kernel.Readers;
 import dev.pingyi.kernel.Rejected;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,7 +98,7 @@ class ClamdTests {
                 null,
                 Duration.ofSeconds(1),
                 Duration.ofDays(1));
-        return new Intake(settings, scan, new Readers(), new Thumbnails());
+        return new Intake(settings, scan, new Readers(Duration.ofMinutes(1)), new Thumbnails());
     }
 
     private static Clamd clamd(ServerSocket server) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.review.ReviewService;
@@ -55,7 +56,7 @@ public class BallotSteps {
         var report = county.report();
         var committee = county.members();
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "report.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+            imports.importFile(report, "report.txt", ReportFile.read("report.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
             committees.recordAttendance(
                     report,

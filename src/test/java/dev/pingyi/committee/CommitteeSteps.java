@@ -3,6 +3,7 @@ package dev.pingyi.committee;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.testing.Fixtures;
@@ -28,7 +29,7 @@ public class CommitteeSteps {
 
     public void submit(TestCounty county, ReportId report, String text) {
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "report.txt", text.getBytes(UTF_8));
+            imports.importFile(report, "report.txt", ReportFile.read("report.txt", text.getBytes(UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }

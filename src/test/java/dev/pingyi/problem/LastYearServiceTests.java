@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Download;
 import dev.pingyi.kernel.Rejected;
@@ -341,7 +342,7 @@ class LastYearServiceTests {
         byte[] file = bytes(exported);
         var before = county.as(secretary, () -> reports.report(id)).sections();
 
-        var imported = county.as(secretary, () -> texts.importFile(id, "报告.docx", file));
+        var imported = county.as(secretary, () -> texts.importFile(id, "报告.docx", ReportFile.read("报告.docx", file)));
 
         assertThat(imported.warnings()).contains(new ImportWarning("report.warning.last-year-table", "1"));
         assertThat(county.as(secretary, () -> reports.report(id)).sections())

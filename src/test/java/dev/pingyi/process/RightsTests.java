@@ -17,6 +17,7 @@ import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.handover.HandOverService;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.importing.Incoming;
 import dev.pingyi.importing.Mapping;
 import dev.pingyi.indicator.FigureService;
@@ -246,7 +247,7 @@ class RightsTests {
         actions.put(
                 "importFile",
                 (here, actor) ->
-                        imports.importFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+                        imports.importFile(here.report(), "报告.txt", ReportFile.read("报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
         actions.put(
                 "readFile",
                 (here, actor) ->

@@ -8,6 +8,7 @@ import dev.pingyi.committee.CommitteeService;
 import dev.pingyi.committee.Seat;
 import dev.pingyi.committee.Vote;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.PostId;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.rating.RatingService;
@@ -109,7 +110,7 @@ class Walk {
     void write(TestCounty county, ReportId report) {
         county.as(
                 county.secretary(),
-                () -> imports.importFile(report, "述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+                () -> imports.importFile(report, "述职报告.txt", ReportFile.read("述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8))));
     }
 
     void answerAll(TestCounty county, ReportId report) {

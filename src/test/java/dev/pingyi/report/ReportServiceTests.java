@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
@@ -89,9 +90,9 @@ class ReportServiceTests {
         byte[] utf8 = Files.readAllBytes(Path.of("seeds/seed-report.txt"));
         byte[] gbk = new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
 
-        var first = county.as(member, () -> imports.importFile(id, "seed-report.txt", utf8));
+        var first = county.as(member, () -> imports.importFile(id, "seed-report.txt", ReportFile.read("seed-report.txt", utf8)));
         var texts = details(member).sections();
-        var second = county.as(member, () -> imports.importFile(id, "gbk.txt", gbk));
+        var second = county.as(member, () -> imports.importFile(id, "gbk.txt", ReportFile.read("gbk.txt", gbk)));
 
         assertThat(first.charset()).isEqualTo("UTF-8");
         assertThat(first.sections()).isEqualTo(15);
@@ -108,7 +109,7 @@ class ReportServiceTests {
     void keepsTheFormerDraftWhenAFileIsImported() {
         save(secretary, 0, "写了一半的内容");
 
-        var imported = county.as(member, () -> imports.importFile(id, "a.txt", bytes("一、甲\n正文")));
+        var imported = county.as(member, () -> imports.importFile(id, "a.txt", ReportFile.read("a.txt", bytes("一、甲\n正文"))));
 
         assertThat(imported.former()).isEqualTo(1);
         assertThat(text(secretary, 1)).contains("写了一半的内容");
@@ -121,7 +122,7 @@ class ReportServiceTests {
 
         assertRefused(
                 "report.rejected.binary",
-                () -> county.as(member, () -> imports.importFile(id, "a.exe", new byte[] {1, 0, 2})));
+                () -> county.as(member, () -> imports.importFile(id, "a.exe", ReportFile.read("a.exe", new byte[] {1, 0, 2}))));
 
         assertThat(details(member).sections().getFirst().body()).isEqualTo("写了一半的内容");
     }
@@ -170,7 +171,7 @@ class ReportServiceTests {
     @Test
     void keepsTheTextForASectionThatIsGone() {
         var base = details(secretary).sections().getFirst();
-        county.as(member, () -> imports.importFile(id, "a.txt", bytes("一、甲\n正文")));
+        county.as(member, () -> imports.importFile(id, "a.txt", ReportFile.read("a.txt", bytes("一、甲\n正文"))));
 
         var result = save(secretary, base, "刚写的");
 

@@ -25,7 +25,7 @@ public final class TestCounty {
 
     /** The committee by precedence; the first is its principal, the fifth the organization member. */
     public static final List<String> COMMITTEE =
-            List.of("镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部长");
+            List.of("镇党委书记", "镇党委副书记、镇长", "镇党委副书记", "纪委书记", "组织委员", "宣传委员", "统战委员", "政法委员", "武装部部长");
 
     private static final int ORGANIZATION_MEMBER = 4;
 

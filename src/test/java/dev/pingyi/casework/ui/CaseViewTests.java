@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStep;
@@ -115,7 +116,7 @@ class CaseViewTests extends SpringBrowserlessTest {
     private void submit() {
         var report = county.report();
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8));
+            imports.importFile(report, "述职报告.txt", ReportFile.read("述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }

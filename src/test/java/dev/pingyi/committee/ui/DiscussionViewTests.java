@@ -93,7 +93,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
     void explainsTheRuleWithItsArithmetic() {
         open(county.members().get(1));
 
-        assertThat(page()).contains("应到9人，实到须≥4.5人（应到的半数），即至少5人", "同意须>4.5人（应到的半数），即至少5人", "末位表态");
+        assertThat(page()).contains("应到9人，实到须≥4.5人（应到的半数），即5人以上到会方可表决", "同意须>4.5人（应到的半数），即至少5人", "末位表态");
     }
 
     @Test
@@ -104,7 +104,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         click("开始表决");
         confirm("开始表决");
 
-        assertThat(text(find(CheckAnswers.class).single().getElement())).contains("应到9人，实到4人，至少要5人到会");
+        assertThat(text(find(CheckAnswers.class).single().getElement())).contains("应到9人，实到4人，5人以上到会方可表决");
         assertThat(discussion().state()).isEqualTo(DiscussionState.CONVENED);
     }
 

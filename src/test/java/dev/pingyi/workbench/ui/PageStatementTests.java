@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.testing.Acting;
@@ -44,7 +45,7 @@ class PageStatementTests extends SpringBrowserlessTest {
     void opensARoundWithTheRealReport() throws IOException {
         county = fixtures.openCounty();
         byte[] file = Files.readAllBytes(Path.of("seeds/seed-report.txt"));
-        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "seed-report.txt", file));
+        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "seed-report.txt", ReportFile.read("seed-report.txt", file)));
     }
 
     @AfterEach
@@ -64,7 +65,7 @@ class PageStatementTests extends SpringBrowserlessTest {
 
     @Test
     void submitsInFewStatements() {
-        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", SHORT));
+        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", ReportFile.read("a.txt", SHORT)));
 
         var report = county.report();
         var secretary = county.secretary();

@@ -1,15 +1,16 @@
-package dev.pingyi.attachment;
+package dev.pingyi.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.pingyi.kernel.Rejected;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class ReadersTests {
 
@@ -44,10 +45,22 @@ class ReadersTests {
                 var _ = readers.enter()) {
             assertThatExceptionOfType(Rejected.class)
                     .isThrownBy(readers::enter)
-                    .satisfies(busy -> assertThat(busy.key()).isEqualTo("attachment.rejected.busy"));
+                    .satisfies(busy -> assertThat(busy.key()).isEqualTo("document.rejected.busy"));
         }
         try (var third = readers.enter()) {
             assertThat(third).isNotNull();
         }
+    }
+
+    @Test
+    void readsNothingWhileAConnectionToTheDatabaseIsHeld() {
+        var readers = new Readers(Duration.ofSeconds(1));
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatIllegalStateException().isThrownBy(() -> readers.read(() -> "text"));
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+        assertThat(readers.read(() -> "text")).isEqualTo("text");
     }
 }

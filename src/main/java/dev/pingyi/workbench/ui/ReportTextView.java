@@ -125,7 +125,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
             content.add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
             return;
         }
-        var actions = new Div(new WordDownload(exports, loaded.id(), null));
+        var actions = new Div(PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
         actions.addClassName("report-actions");
         var reader =
                 new ReportReader(loaded.sections(), reports.annexes(loaded.id()).of(LastYearRow.ANNEX));
@@ -183,7 +183,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
         actions.addClassName("report-actions");
         var toImport = new NativeButton(Texts.t("report.import.title"), click -> importing.scrollIntoView());
         toImport.addClassName("link");
-        actions.add(toImport, new WordDownload(exports, loaded.id(), null));
+        actions.add(toImport, PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
         if (actor.get().has(Roles.SECRETARY)) {
             actions.add(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
         } else {

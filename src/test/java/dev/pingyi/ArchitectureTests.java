@@ -36,6 +36,7 @@ class ArchitectureTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LONGEST = 300;
+    private static final String UI = "dev\\.pingyi\\.(?:.*\\.)?ui(?:\\..*)?";
 
     /** What starts Vaadin, and what may not stay. */
     private static final Map<String, String> KNOW_VAADIN = Map.of(
@@ -85,7 +86,7 @@ class ArchitectureTests {
     @Test
     void onlyViewsShellAndWhatStartsItKnowVaadin() {
         var others = CLASSES.stream()
-                .filter(type -> !type.getPackageName().matches("dev\\.pingyi\\.(?:.*\\.)?ui(?:\\..*)?")
+                .filter(type -> !type.getPackageName().matches(UI)
                         && !type.getPackageName().startsWith("dev.pingyi.shell"))
                 .filter(type -> dependsOn(type, "com.vaadin."));
 
@@ -130,6 +131,18 @@ class ArchitectureTests {
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
 
         assertThat(offenders(shown)).isEqualTo(PUBLIC_REPOSITORIES.keySet());
+    }
+
+    /** Routes and layouts too: Vaadin needs none of them public. A part of a page is public for the page that shows it. */
+    @Test
+    void whatAScreenIsMadeOfIsSeenOnlyByWhoShowsIt() {
+        var needless = CLASSES.stream()
+                .filter(type -> type.getPackageName().matches(UI) && type.isTopLevelClass())
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getDirectDependenciesToSelf().stream()
+                        .allMatch(use -> use.getOriginClass().getPackageName().equals(type.getPackageName())));
+
+        assertThat(offenders(needless)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,6 +29,25 @@ class PortalScriptTests {
 
         assertThat(help.status()).isZero();
         assertThat(help.words()).contains("run", "test", "bench", "build");
+    }
+
+    @Test
+    void tellsItsVersion() throws Exception {
+        assertThat(run("./portal", "version").words()).startsWith("1.0.0");
+    }
+
+    /** As from an archive. */
+    @Test
+    void knowsNoCommitWithoutTheRepository() throws Exception {
+        var copy = empty.resolve("with a space");
+        Files.createDirectories(copy);
+        Files.copy(Path.of("portal"), copy.resolve("portal"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("pom.xml"), copy.resolve("pom.xml"));
+
+        var told = run("env", "LC_ALL=en_US.UTF-8", copy.resolve("portal").toString(), "version");
+
+        assertThat(told.status()).isZero();
+        assertThat(told.words()).startsWith("1.0.0").contains("commit unknown");
     }
 
     @Test

@@ -14,12 +14,13 @@ class HelpView extends Div implements HasDynamicTitle {
 
     private static final String[] TOPICS = {"start", "saving", "final", "ballot", "display", "trouble"};
 
-    HelpView() {
+    HelpView(Version version) {
         addClassName("help");
         add(new PageHeader(Texts.t("shell.help.title"), Texts.t("shell.help.subtitle")));
         for (String topic : TOPICS) {
             add(new Panel(Texts.t("shell.help." + topic), new Paragraph(Texts.t("shell.help." + topic + ".text"))));
         }
+        add(new Panel(Texts.t("shell.help.version"), new Paragraph(version.words())));
     }
 
     @Override

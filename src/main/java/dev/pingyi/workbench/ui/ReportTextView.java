@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports/:report/text", layout = CasePartLayout.class)
 @RolesAllowed({Roles.SECRETARY, Roles.ORGANIZATION_MEMBER, Roles.COMMITTEE_MEMBER, Roles.OFFICER, Roles.DEPARTMENT_HEAD
 })
-public class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportService reports;
     private final DraftService drafts;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -32,7 +33,6 @@ import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
-import dev.pingyi.workbench.ui.ReportTextView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -295,7 +295,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         add(county.secretary(), "走访不够", new ProblemAnswer("", "每月两次", "走访46户", Closing.CLOSED, "", null));
 
         Acting.signIn(county.members().getLast());
-        navigate(ReportTextView.class, Map.of(CaseRoute.PARAMETER, id.toString()));
+        UI.getCurrent().navigate("reports/" + id + "/text");
 
         assertThat(page()).contains("上年度问题整改情况表").contains("走访46户");
         assertThat(page().indexOf("走访46户")).isLessThan(page().lastIndexOf("二、履职情况及主要成效"));

@@ -119,8 +119,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         mark.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("brand-name");
         brand.addClassName("brand");
-        // On a phone only the mark is seen, which says nothing to whoever listens.
-        brand.getElement().setAttribute("aria-label", Texts.t("shell.product"));
         return brand;
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Says whether what was typed is stored: 已保存 10:42, 已合并 10:42, 正在保存, 未保存, 有冲突. Never silent, never wrong. */
 public class SaveState extends Span {
 
-    /** The whole choice where the window has room for it. */
-    private static final String BRING = "(this.querySelector('.conflict') ?? this).scrollIntoView({block: 'nearest'})";
+    /** From its title on: the choice is often taller than the window. */
+    private static final String BRING = "(this.querySelector('.conflict') ?? this).scrollIntoView({block: 'start'})";
 
     private final Span icon = new Span();
     private final NativeButton go = new NativeButton(Texts.t("shell.conflict.go"), click -> bringConflict());

@@ -111,6 +111,13 @@ public class RoundService {
         return rounds.all(actor.scope().path()).stream().map(Round::info).toList();
     }
 
+    /** Those that have begun, newest year first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<RoundTitle> opened() {
+        return rounds.opened(actor.scope().path(), actor.scope().above());
+    }
+
     private Round load(RoundId id) {
         return rounds.find(id, actor.scope().path()).orElseThrow(() -> new Rejected("round.rejected.unknown"));
     }

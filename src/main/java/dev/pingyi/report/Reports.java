@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -37,9 +36,7 @@ interface Reports extends Repository<Report, ReportId> {
     @Query("select r from Report r where r.id = :id and r.path like concat(:scope, '%')")
     Optional<Report> findForChange(ReportId id, String scope);
 
-    /** The units whose reports have begun. */
-    @Query("select r.unit from Report r where r.round = :round")
-    Set<OrganizationId> units(RoundId round);
+    boolean existsByRoundAndUnit(RoundId round, OrganizationId unit);
 
     /** Of every round of the organizer. */
     @Query("select r from Report r where r.unit = :unit and r.organizer = :organizer"

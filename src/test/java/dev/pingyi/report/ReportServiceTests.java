@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
-import dev.pingyi.round.RoundOpened;
+import dev.pingyi.round.UnitCalled;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.testing.TestRounds;
 import dev.pingyi.text.Section;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -75,7 +77,8 @@ class ReportServiceTests {
 
     @Test
     void beginsOnceHoweverOftenTheOpeningIsHeard() {
-        var again = new RoundOpened(county.round(), county.county(), "again", List.of(county.township()));
+        var again = new UnitCalled(
+                county.round(), county.county(), county.township(), TestRounds.template(), AccountId.random());
 
         county.as(county.officer(), () -> transaction.executeWithoutResult(status -> opening.on(again)));
 

@@ -1,6 +1,7 @@
 package dev.pingyi.casework;
 
 import dev.pingyi.kernel.AccountId;
+import dev.pingyi.kernel.SayingConverter;
 import dev.pingyi.language.Saying;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -2,6 +2,7 @@ package dev.pingyi.casework;
 
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.RoundId;
+import dev.pingyi.kernel.SayingConverter;
 import dev.pingyi.language.Saying;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

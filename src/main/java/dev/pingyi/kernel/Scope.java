@@ -1,5 +1,8 @@
 package dev.pingyi.kernel;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A subtree of organizations, as the path of its root: {@code /<id>/<id>/}. Every query takes one, so that several
  * counties in one installation see nothing of each other.
@@ -19,6 +22,14 @@ public record Scope(String path) {
 
     public Scope child(OrganizationId id) {
         return new Scope(path + id + "/");
+    }
+
+    /** The paths of everything that covers this one, itself among them. */
+    public List<String> above() {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i + 1))
+                .toList();
     }
 
     public boolean covers(Scope other) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import dev.pingyi.kernel.AccountId;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ActorHolder;
+import dev.pingyi.kernel.AsProcess;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Roles;
 import dev.pingyi.kernel.Scope;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * submits, the committee is convened), so whatever the process calls is entered as the process itself.
  */
 @Component
-class ProcessActor {
+class ProcessActor implements AsProcess {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -41,7 +42,8 @@ class ProcessActor {
         }
     }
 
-    void run(Runnable reaction) {
+    @Override
+    public void run(Runnable reaction) {
         ask(() -> {
             reaction.run();
             return true;

@@ -1,5 +1,6 @@
 package dev.pingyi.report;
 
+import dev.pingyi.kernel.RoundId;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -9,9 +10,12 @@ import java.util.Set;
  * @param text part of the unit's name; empty for all
  * @param states empty for all
  */
-public record ReportFilter(String text, Set<ReportState> states) {
+public record ReportFilter(RoundId round, String text, Set<ReportState> states) {
 
-    public static final ReportFilter ALL = new ReportFilter("", Set.of());
+    /** Every report of the round. */
+    public static ReportFilter of(RoundId round) {
+        return new ReportFilter(round, "", Set.of());
+    }
 
     Set<ReportState> wantedStates() {
         return states.isEmpty() ? EnumSet.allOf(ReportState.class) : states;

@@ -14,6 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The public door to reports. Every query is bound to the actor's subtree. */
 @Service
 public class ReportService {
+
+    /** So many reports are counted; of more nobody needs to know how many they are. */
+    public static final int COUNTED = 200;
+
+    /** Later than any change, so that a first page has everything after it; the database knows no later day. */
+    private static final Instant NEVER = Instant.parse("9999-12-01T00:00:00Z");
+
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final Reports reports;
     private final ReportAccess access;
@@ -62,32 +73,44 @@ public class ReportService {
         return reports.all(actor.scope().path()).stream().map(this::summary).toList();
     }
 
-    /** @param page may be sorted by {@code unitName} and {@code changedAt}; not by state, which is not told to everybody */
+    /**
+     * Last changed first; not sorted by state, which is not told to everybody.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
     @SignedIn
     @Transactional(readOnly = true)
-    public List<ReportSummary> reports(ReportFilter filter, Pageable page) {
+    public List<ReportSummary> reports(ReportFilter filter, @Nullable ReportSummary after, int most) {
         return reports
                 .page(
+                        filter.round(),
                         actor.scope().path(),
                         filter.wantedStates(),
                         filter.wantsAppraisal(),
                         actor.get().organization(),
                         filter.pattern(),
-                        page)
+                        after == null ? NEVER : after.changedAt(),
+                        after == null ? "" : after.unitName(),
+                        after == null ? NO_ID : after.id().value(),
+                        Limit.of(most))
                 .stream()
                 .map(this::summary)
                 .toList();
     }
 
+    /** Exact up to {@link #COUNTED}; one more where there are more. */
     @SignedIn
     @Transactional(readOnly = true)
     public int count(ReportFilter filter) {
-        return reports.count(
-                actor.scope().path(),
-                filter.wantedStates(),
-                filter.wantsAppraisal(),
-                actor.get().organization(),
-                filter.pattern());
+        return reports.found(
+                        filter.round(),
+                        actor.scope().path(),
+                        filter.wantedStates(),
+                        filter.wantsAppraisal(),
+                        actor.get().organization(),
+                        filter.pattern(),
+                        Limit.of(COUNTED + 1))
+                .size();
     }
 
     /** @throws dev.pingyi.kernel.Rejected if there is none in the actor's subtree */

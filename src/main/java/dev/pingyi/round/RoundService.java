@@ -8,7 +8,9 @@ import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundService {
 
     private final Rounds rounds;
+    private final Openings openings;
     private final TemplateHistory templates;
     private final OrganizationService organizations;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    RoundService(Rounds rounds, TemplateHistory templates, OrganizationService organizations, CurrentActor actor) {
+    RoundService(
+            Rounds rounds,
+            Openings openings,
+            TemplateHistory templates,
+            OrganizationService organizations,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
+        this.openings = openings;
         this.templates = templates;
         this.organizations = organizations;
         this.actor = actor;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Plans a round run by the actor's organization. */
@@ -45,7 +60,10 @@ public class RoundService {
         return round.id();
     }
 
-    /** Opens a planned round; publishes {@link RoundOpened}, whereupon each unit's report begins. */
+    /**
+     * Opens a planned round; publishes {@link RoundOpened}. Its units are called when this transaction is over, each by a
+     * {@link UnitCalled} in a transaction of its own; see {@link OpeningService}.
+     */
     @ForOfficer
     @Transactional
     public void open(RoundId id) {
@@ -53,6 +71,11 @@ public class RoundService {
         requireOrganizer(round, "round.rejected.not-organizer");
         round.open();
         rounds.save(round);
+        var units = round.info().units();
+        for (int i = 0; i < units.size(); i++) {
+            openings.save(new Opening(round, units.get(i), i, actor.get().account(), clock.instant()));
+        }
+        events.publishEvent(new UnitsWait(id));
     }
 
     /**
@@ -109,6 +132,13 @@ public class RoundService {
     @Transactional(readOnly = true)
     public List<RoundInfo> rounds() {
         return rounds.all(actor.scope().path()).stream().map(Round::info).toList();
+    }
+
+    /** Those that have begun, newest year first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<RoundTitle> opened() {
+        return rounds.opened(actor.scope().path(), actor.scope().above());
     }
 
     private Round load(RoundId id) {

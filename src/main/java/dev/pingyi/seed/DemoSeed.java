@@ -20,6 +20,7 @@ import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.RevisionService;
 import dev.pingyi.round.DataFile;
+import dev.pingyi.round.OpeningService;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.StandardPlan;
 import dev.pingyi.security.AccountService;
@@ -53,6 +54,7 @@ class DemoSeed implements ApplicationRunner {
     private final OrganizationService organizations;
     private final AccountService accounts;
     private final RoundService rounds;
+    private final OpeningService openings;
     private final ReportService reports;
     private final ImportService imports;
     private final RevisionService revisions;
@@ -65,6 +67,7 @@ class DemoSeed implements ApplicationRunner {
             OrganizationService organizations,
             AccountService accounts,
             RoundService rounds,
+            OpeningService openings,
             ReportService reports,
             ImportService imports,
             RevisionService revisions,
@@ -75,6 +78,7 @@ class DemoSeed implements ApplicationRunner {
         this.organizations = organizations;
         this.accounts = accounts;
         this.rounds = rounds;
+        this.openings = openings;
         this.reports = reports;
         this.imports = imports;
         this.revisions = revisions;
@@ -132,6 +136,7 @@ class DemoSeed implements ApplicationRunner {
                 .toList();
         var round = rounds.plan(standard.plan(today.getYear(), today, townships));
         rounds.open(round);
+        openings.together(round);
         return round;
     }
 

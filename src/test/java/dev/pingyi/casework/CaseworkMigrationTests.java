@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.pingyi.PortalTest;
+import dev.pingyi.kernel.SayingConverter;
 import dev.pingyi.language.Saying;
 import java.util.List;
 import java.util.UUID;

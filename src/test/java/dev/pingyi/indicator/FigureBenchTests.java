@@ -9,11 +9,11 @@ import dev.pingyi.round.RoundPlan;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
+import dev.pingyi.testing.ManyUnits;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +45,16 @@ class FigureBenchTests {
     StandardCatalogue standard;
 
     @Autowired
+    ManyUnits many;
+
+    @Autowired
     JdbcTemplate database;
 
     @Test
     void addsUpAndWritesWhatSixHundredUnitsHaveFilled() throws Exception {
         var county = fixtures.county();
         String path = county.officer().scope().path();
-        var units = units(county, path);
+        var units = many.townships(county, UNITS);
         fill(planned(county, 2025, units), path, units);
         var round = planned(county, 2026, units);
         fill(round, path, units);
@@ -75,23 +78,6 @@ class FigureBenchTests {
                 bytes / 1024));
         assertThat(Acting.as(county.officer(), () -> overviews.count(round, "")))
                 .isEqualTo(UNITS);
-    }
-
-    private List<OrganizationId> units(TestCounty county, String path) {
-        List<OrganizationId> units = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < UNITS; i++) {
-            var id = OrganizationId.random();
-            units.add(id);
-            rows.add(new Object[] {
-                id.toString(), county.county().toString(), path + id + "/", "第" + (i + 1) + "镇", i + 10
-            });
-        }
-        database.batchUpdate(
-                "insert into organization (id, version, parent_id, path, kind, name, members, position)"
-                        + " values (?, 0, ?, ?, 'TOWNSHIP', ?, 100, ?)",
-                rows);
-        return units;
     }
 
     /** Only planned: 600 reports would have to begin for an open one, and nothing here reads them. */

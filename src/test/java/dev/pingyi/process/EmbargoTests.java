@@ -26,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 
 /** What the organizer weighs before the rating is signed shows to nobody else, not even in the way a page changes. */
 @PortalTest
@@ -140,9 +138,9 @@ class EmbargoTests extends SpringBrowserlessTest {
     }
 
     private List<ReportId> found(Actor reader, ReportState state) {
-        var filter = new ReportFilter("", Set.of(state));
+        var filter = new ReportFilter(county.round(), "", Set.of(state));
         return county.as(reader, () -> {
-            var found = walk.reports.reports(filter, PageRequest.of(0, 10, Sort.by("changedAt"))).stream()
+            var found = walk.reports.reports(filter, null, 10).stream()
                     .map(ReportSummary::id)
                     .toList();
             assertThat(walk.reports.count(filter)).isEqualTo(found.size());

@@ -6,27 +6,30 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
+<<<<<<< HEAD
 import dev.pingyi.importing.ReportFile;
+=======
+import dev.pingyi.kernel.AccountId;
+>>>>>>> data
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
-import dev.pingyi.round.RoundOpened;
+import dev.pingyi.round.UnitCalled;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
+import dev.pingyi.testing.TestRounds;
 import dev.pingyi.text.Section;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,7 +81,8 @@ class ReportServiceTests {
 
     @Test
     void beginsOnceHoweverOftenTheOpeningIsHeard() {
-        var again = new RoundOpened(county.round(), county.county(), "again", List.of(county.township()));
+        var again = new UnitCalled(
+                county.round(), county.county(), county.township(), TestRounds.template(), AccountId.random());
 
         county.as(county.officer(), () -> transaction.executeWithoutResult(status -> opening.on(again)));
 
@@ -342,20 +346,17 @@ class ReportServiceTests {
 
     @Test
     void findsReportsByNameAndState() {
-        var page = PageRequest.of(0, 10);
-
-        assertThat(found(new ReportFilter("某", Set.of()), page)).hasSize(1);
-        assertThat(found(new ReportFilter("某", EnumSet.of(ReportState.DRAFT)), page))
-                .hasSize(1);
-        assertThat(found(new ReportFilter("", EnumSet.of(ReportState.FINAL)), page))
-                .isEmpty();
-        assertThat(found(new ReportFilter("_", Set.of()), page)).isEmpty();
-        assertThat(county.as(county.officer(), () -> reports.count(ReportFilter.ALL)))
+        assertThat(found("某")).hasSize(1);
+        assertThat(found("某", ReportState.DRAFT)).hasSize(1);
+        assertThat(found("", ReportState.FINAL)).isEmpty();
+        assertThat(found("_")).isEmpty();
+        assertThat(county.as(county.officer(), () -> reports.count(ReportFilter.of(county.round()))))
                 .isEqualTo(1);
     }
 
-    private List<ReportSummary> found(ReportFilter filter, PageRequest page) {
-        return county.as(county.officer(), () -> reports.reports(filter, page));
+    private List<ReportSummary> found(String text, ReportState... states) {
+        var filter = new ReportFilter(county.round(), text, Set.of(states));
+        return county.as(county.officer(), () -> reports.reports(filter, null, 10));
     }
 
     private ReportDetails details(Actor actor) {

@@ -90,7 +90,7 @@ class TemplateAdoptionTests {
         later.as(later.officer(), () -> {
             var round = rounds.plan(TestRounds.plan(later.township()));
             rounds.changeTemplate(round, 1, changed(), "开始前修改");
-            rounds.open(round);
+            later.open(round);
         });
 
         var report = later.as(later.secretary(), () -> reports.report(later.report()));

@@ -16,6 +16,7 @@ import dev.pingyi.report.Obstacle;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.RevisionService;
+import dev.pingyi.round.OpeningService;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.round.StandardPlan;
@@ -44,6 +45,9 @@ class DemoSeedTests {
 
     @Autowired
     RoundService rounds;
+
+    @Autowired
+    OpeningService openings;
 
     @Autowired
     ReportService reports;
@@ -160,6 +164,16 @@ class DemoSeedTests {
 
     private DemoSeed demo() {
         return new DemoSeed(
-                organizations, accounts, rounds, reports, imports, revisions, figures, standard, transaction, clock);
+                organizations,
+                accounts,
+                rounds,
+                openings,
+                reports,
+                imports,
+                revisions,
+                figures,
+                standard,
+                transaction,
+                clock);
     }
 }

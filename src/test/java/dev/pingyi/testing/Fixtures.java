@@ -8,10 +8,12 @@ import dev.pingyi.kernel.Scope;
 import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.problem.LastYearService;
 import dev.pingyi.report.ReportService;
+import dev.pingyi.round.OpeningService;
 import dev.pingyi.round.RoundService;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes counties for tests of the whole portal, through the public services. Every county is a subtree of its own, so
@@ -26,12 +28,22 @@ public class Fixtures {
 
     final OrganizationService organizations;
     final RoundService rounds;
+    final OpeningService openings;
+    final TransactionOperations transaction;
     final ReportService reports;
     final LastYearService lastYear;
 
-    Fixtures(OrganizationService organizations, RoundService rounds, ReportService reports, LastYearService lastYear) {
+    Fixtures(
+            OrganizationService organizations,
+            RoundService rounds,
+            OpeningService openings,
+            TransactionOperations transaction,
+            ReportService reports,
+            LastYearService lastYear) {
         this.organizations = organizations;
         this.rounds = rounds;
+        this.openings = openings;
+        this.transaction = transaction;
         this.reports = reports;
         this.lastYear = lastYear;
     }

@@ -83,8 +83,16 @@ public final class TestCounty {
     public void openRoundOnly(RoundPlan plan) {
         as(officer, () -> {
             var planned = fixtures.rounds.plan(plan);
-            fixtures.rounds.open(planned);
+            open(planned);
             round = planned;
+        });
+    }
+
+    /** Opens a planned round, as its officer; every unit has begun when it is done. */
+    public void open(RoundId planned) {
+        fixtures.transaction.executeWithoutResult(status -> {
+            fixtures.rounds.open(planned);
+            fixtures.openings.together(planned);
         });
     }
 

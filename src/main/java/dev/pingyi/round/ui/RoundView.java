@@ -17,6 +17,7 @@ import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
 import dev.pingyi.organization.OrganizationInfo;
 import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.round.OpeningService;
 import dev.pingyi.round.RoundInfo;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundState;
@@ -40,14 +41,16 @@ import java.util.Map;
 class RoundView extends Div implements HasDynamicTitle {
 
     private final RoundService rounds;
+    private final OpeningService openings;
     private final OrganizationService organizations;
     private final CurrentActor current;
     private final Actor actor;
     private final Select<RoundInfo> choice = new Select<>();
     private final Div content = new Div();
 
-    RoundView(RoundService rounds, OrganizationService organizations, CurrentActor actor) {
+    RoundView(RoundService rounds, OpeningService openings, OrganizationService organizations, CurrentActor actor) {
         this.rounds = rounds;
+        this.openings = openings;
         this.organizations = organizations;
         this.current = actor;
         this.actor = actor.get();
@@ -89,14 +92,16 @@ class RoundView extends Div implements HasDynamicTitle {
         if (officer()) {
             header.action(planLink());
         }
-        if (officer()
-                && round.state() == RoundState.PLANNED
-                && round.organizer().equals(actor.organization())) {
+        boolean runs = officer() && round.organizer().equals(actor.organization());
+        if (runs && round.state() == RoundState.PLANNED) {
             header.action(openButton(round));
         }
         content.removeAll();
+        content.add(header);
+        if (runs && round.state() == RoundState.OPEN) {
+            content.add(opening(round));
+        }
         content.add(
-                header,
                 PlanSheet.deadlines(round.deadlines()),
                 units(round.units()),
                 PlanSheet.plan(round.plan()),
@@ -144,6 +149,11 @@ class RoundView extends Div implements HasDynamicTitle {
                                 "round.opened.draft",
                                 Formats.date(round.deadlines().draft())))
                 .link(new Button(Texts.t("round.opened.back"), click -> show(rounds.round(round.id())))));
+        content.add(opening(round));
+    }
+
+    private RoundOpeningPanel opening(RoundInfo round) {
+        return new RoundOpeningPanel(openings, round.id(), names());
     }
 
     private RouterLink planLink() {

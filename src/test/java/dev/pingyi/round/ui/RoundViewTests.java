@@ -10,19 +10,26 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import dev.pingyi.PortalTest;
+import dev.pingyi.kernel.RoundId;
 import dev.pingyi.organization.OrganizationInfo;
+import dev.pingyi.organization.OrganizationService;
+import dev.pingyi.round.OpeningService;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
+import dev.pingyi.testing.ManyUnits;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.testing.TestRounds;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 @ViewPackages(classes = RoundView.class)
@@ -33,6 +40,18 @@ class RoundViewTests extends SpringBrowserlessTest {
 
     @Autowired
     RoundService rounds;
+
+    @Autowired
+    OpeningService openings;
+
+    @Autowired
+    OrganizationService organizations;
+
+    @Autowired
+    ManyUnits many;
+
+    @Autowired
+    JdbcTemplate database;
 
     @AfterEach
     void signsOut() {
@@ -115,6 +134,33 @@ class RoundViewTests extends SpringBrowserlessTest {
                 .satisfies(round -> assertThat(round.state()).isEqualTo(RoundState.OPEN));
         click("查看年度述职评议");
         assertThat(page()).contains("进行中");
+    }
+
+    @Test
+    void tellsWhichUnitCouldNotBeginUntilItHas() {
+        var county = fixtures.county();
+        var headless = many.townships(county, 1).getFirst();
+        database.update("delete from post where organization_id = ?", headless.toString());
+        Acting.signIn(county.officer());
+        var round = rounds.plan(TestRounds.plan(county.township(), headless));
+        rounds.open(round);
+        waitForTheWorker(round);
+
+        navigate(RoundView.class);
+
+        assertThat(page()).contains("已有1个单位收到起草任务，共2个", "第1镇：第1镇没有设主要负责人");
+        Acting.as(Fixtures.administrator(), () -> organizations.addPost(headless, "镇党委书记", true, true));
+        click("再试一次");
+        waitForTheWorker(round);
+        navigate(PlanRoundView.class);
+        navigate(RoundView.class);
+        assertThat(find(Button.class).withText("再试一次").exists()).isFalse();
+    }
+
+    private void waitForTheWorker(RoundId round) {
+        for (int i = 0; i < 3000 && openings.progress(round).waiting() > 0; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     @Test

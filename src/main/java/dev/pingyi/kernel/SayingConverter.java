@@ -1,4 +1,4 @@
-package dev.pingyi.casework;
+package dev.pingyi.kernel;
 
 import dev.pingyi.language.Saying;
 import jakarta.persistence.AttributeConverter;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A saying as a table keeps it: {@code {"key":"ballot.closed.remark","arguments":[9,8]}}; without key, own words. */
 @Converter
 @Immutable // values never change: Hibernate need not copy one to see whether it did
-class SayingConverter implements AttributeConverter<Saying, String> {
+public class SayingConverter implements AttributeConverter<Saying, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

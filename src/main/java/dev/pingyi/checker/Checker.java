@@ -13,11 +13,7 @@ public final class Checker {
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private static final List<Rule> RULES = List.of(
-            new PartsRule(),
-            new TotalRule(),
-            new ListedRule(),
-            new UnionRule(),
-            new SubsetRule(),
+            new Sums(),
             new TableRule(),
             new PercentRule(),
             new RateRule(),

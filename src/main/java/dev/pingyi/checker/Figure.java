@@ -33,8 +33,8 @@ record Figure(
     private static final Pattern PERSON = Pattern.compile("(?:员|长|人|者|手|民|工|师|生|书记|代表|干部|分子|骨干|对象|成员|户主)$");
     private static final Set<String> THINGS = Set.of(
             "个", "家", "支", "所", "处", "座", "户", "村", "项", "件", "条", "场", "次", "期", "篇", "份", "人次", "场次", "户次", "张", "票",
-            "间", "台", "套", "本", "堂", "节");
-    private static final Set<String> AMOUNTS = Set.of("元", "亩", "平方米", "公里", "吨", "小时", "学时", "天");
+            "间", "台", "套", "本", "堂", "节", "起", "例", "头", "株", "辆", "盏", "册", "批", "批次");
+    private static final Set<String> AMOUNTS = Set.of("元", "亩", "平方米", "公里", "吨", "小时", "学时", "课时", "公顷", "天");
 
     static Figure of(int count) {
         return new Figure(BigDecimal.valueOf(count), "", "名", 0, 0, BigDecimal.ONE, false, 0);

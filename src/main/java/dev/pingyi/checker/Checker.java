@@ -35,7 +35,7 @@ public final class Checker {
             new DateRule(),
             new OrderRule(),
             new ChangeRule(),
-            new ContradictionRule(),
+            new Contradictions(),
             new RepeatedRule(),
             new CoverageRule(),
             new SpreadRule());

@@ -19,18 +19,26 @@ final class Frames {
     private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<name>[\\p{IsHan}“”×*X○]{0,10}?" + UNIT
             + "(?:级|委|书记|主任|成员|班子成员|委员|负责人)?|[\\p{IsHan}]{0,6}(?:书记|主任|成员|委员|队员))(?=(?:现|共|有|下?辖|下设|讲|发展|召开|开展|党员|全年|先后|累计|收入|村?集体|总|实现|完成|培训|拥有|今年|在册))");
     private static final Pattern SELF = Pattern.compile(
-            "^(?:全|我|本|该)(?:镇|乡|街道|社区|村|校|院|局|公司|集团|厂|区|党委|支部|总支)(?:党委|党组织|机关)?$|^(?:镇|乡|街道)?(?:党委|党工委)$|^公司$|^集团$|^社区$|^学校$|^医院$|^村$|^街道$");
+            "^(?:[全我本该])?(?:镇|乡|街道|社区|村|校|院|局|公司|司|集团|厂|区|学校|学院|医院|机关|单位)?(?:党委|党组|党工委|党支部|支部|党总支|总支|党组织|机关)?$");
 
+    private static final Pattern TOWN = Pattern.compile("[全我](?:镇|乡|县|街道)");
+    /** 从去年3月开始 lasts until now. */
+    private static final Pattern SINCE = Pattern.compile("开始|以来|起(?!到)");
     private static final Pattern BACK =
             Pattern.compile("[两二三四五](?:项|类|者|支|套|部分|个方面)(?:队伍|班子)?(?:都|均|兼|合计|有重|分别|构成|组成|相加|共)");
 
     private final Text text;
     private final List<Frame> frames = new ArrayList<>();
+    /** Whether it is no town that reports; then the village named first is the one that does. */
+    private final boolean village;
+
+    private String home = "";
     private String subject = "";
     private String time = "";
 
     private Frames(Text text) {
         this.text = text;
+        this.village = !TOWN.matcher(text.flat()).find();
     }
 
     static List<Frame> of(Text text) {
@@ -119,14 +127,15 @@ final class Frames {
     /** Whose and when, where a clause says so. */
     private void clause(String words) {
         Matcher when = TIME.matcher(words);
-        while (when.find()) {
+        while (!SINCE.matcher(words).find() && when.find()) {
             time = when.group("now") == null ? when.group() : "";
         }
         Matcher whose = SUBJECT.matcher(TIME.matcher(words).replaceAll("").replaceFirst("^(?:截至|到|底|，)+", ""));
         if (whose.find()) {
             String name = whose.group("name");
             boolean back = name.matches("(?:全|该)村") && subject.endsWith("村");
-            subject = back ? subject : SELF.matcher(name).matches() ? "" : name;
+            home = home.isEmpty() && village && name.endsWith("村") ? name : home;
+            subject = back ? subject : SELF.matcher(name).matches() || name.equals(home) ? "" : name;
         }
     }
 }

@@ -15,8 +15,7 @@ public final class Checker {
     private static final List<Rule> RULES = List.of(
             new Sums(),
             new TableRule(),
-            new PercentRule(),
-            new RateRule(),
+            new Shares(),
             new DueRule(),
             new PercentLimitRule(),
             new GrainRule(),

@@ -43,8 +43,12 @@ final class Findings {
     }
 
     /** Figures that were found to belong together, whether or not the arithmetic holds. */
-    void relate(Relation.Kind kind, List<Frame> of, Frame result, boolean holds) {
-        relations.add(new Relation(kind, of.stream().map(Frame::figure).toList(), result.figure(), holds));
+    void relateFrames(Relation.Kind kind, List<Frame> of, Frame result, boolean holds) {
+        relate(kind, of.stream().map(Frame::figure).toList(), result.figure(), holds);
+    }
+
+    void relate(Relation.Kind kind, List<Figure> of, Figure result, boolean holds) {
+        relations.add(new Relation(kind, of, result, holds));
     }
 
     List<Relation> relations() {

@@ -6,6 +6,7 @@ import java.util.Set;
  * A figure as a careful clerk reads it: what is counted, whose, when, and the words that put it in relation to others.
  *
  * @param figure the number with its unit and what it counts
+ * @param index its place among all of the text
  * @param sentence index of its sentence
  * @param mark the mark in front of its clause; {@code ^} at the beginning of a sentence, a space where it follows
  *     another figure in the same clause
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 record Frame(
         Figure figure,
+        int index,
         int sentence,
         char mark,
         int gap,

@@ -104,6 +104,7 @@ final class Frames {
         String tail = tail(figure.end(), next);
         frames.add(new Frame(
                 figure,
+                frames.size(),
                 index,
                 mark,
                 first ? clauses : Math.max(0, clauses - (words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0 ? 0 : 1)),

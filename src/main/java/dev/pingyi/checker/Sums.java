@@ -64,7 +64,7 @@ final class Sums implements Rule {
         }
         for (Frame whole : all) {
             if (fits(whole, parts.list(), parts.overlaps(), true)) {
-                findings.relate(Relation.Kind.SUM, parts.list(), whole, true);
+                findings.relateFrames(Relation.Kind.SUM, parts.list(), whole, true);
                 return;
             }
         }
@@ -152,7 +152,7 @@ final class Sums implements Rule {
         Frame whole = list.getFirst();
         List<Frame> rest = list.subList(1, list.size());
         if (fits(whole, rest, parts.overlaps(), true)) {
-            findings.relate(Relation.Kind.SUM, rest, whole, true);
+            findings.relateFrames(Relation.Kind.SUM, rest, whole, true);
         } else if (!parts.overlaps().isEmpty()) {
             if (near(whole, rest)) {
                 union(whole, rest, parts.overlaps(), findings);
@@ -213,7 +213,7 @@ final class Sums implements Rule {
             return;
         }
         if (fits(whole, list, parts.overlaps(), false)) {
-            findings.relate(Relation.Kind.SUM, list, whole, true);
+            findings.relateFrames(Relation.Kind.SUM, list, whole, true);
             return;
         }
         if (list.size() >= 3 && list.getFirst().figure().value().compareTo(whole.figure().value()) == 0) {
@@ -241,7 +241,7 @@ final class Sums implements Rule {
     private static void union(Frame whole, List<Frame> parts, List<Frame> overlaps, Findings findings) {
         Figure total = whole.figure();
         BigDecimal union = Parts.sum(parts).subtract(Parts.sum(overlaps));
-        findings.relate(Relation.Kind.UNION, parts, whole, false);
+        findings.relateFrames(Relation.Kind.UNION, parts, whole, false);
         findings.add(
                 Level.ERROR,
                 "union",
@@ -285,7 +285,7 @@ final class Sums implements Rule {
     }
 
     private static void subset(Frame whole, Frame part, Findings findings) {
-        findings.relate(Relation.Kind.SUBSET, List.of(part), whole, false);
+        findings.relateFrames(Relation.Kind.SUBSET, List.of(part), whole, false);
         findings.add(
                 Level.ERROR,
                 "subset",
@@ -299,7 +299,7 @@ final class Sums implements Rule {
     }
 
     private static void wrong(Level level, Frame whole, List<Frame> parts, Findings findings) {
-        findings.relate(Relation.Kind.SUM, parts, whole, false);
+        findings.relateFrames(Relation.Kind.SUM, parts, whole, false);
         findings.add(
                 level,
                 "sum",

@@ -13,14 +13,9 @@ public final class Checker {
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private static final List<Rule> RULES = List.of(
-            new PartsRule(),
-            new TotalRule(),
-            new ListedRule(),
-            new UnionRule(),
-            new SubsetRule(),
+            new Sums(),
             new TableRule(),
-            new PercentRule(),
-            new RateRule(),
+            new Shares(),
             new DueRule(),
             new PercentLimitRule(),
             new GrainRule(),
@@ -39,7 +34,7 @@ public final class Checker {
             new DateRule(),
             new OrderRule(),
             new ChangeRule(),
-            new ContradictionRule(),
+            new Contradictions(),
             new RepeatedRule(),
             new CoverageRule(),
             new SpreadRule());

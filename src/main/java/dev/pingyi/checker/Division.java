@@ -39,7 +39,7 @@ enum Division {
     private static final Pattern ETC = Pattern.compile("^[\\p{IsHan}]{0,6}等");
     private static final Pattern REST = Pattern.compile("其余|其他|其它|剩余|余下");
     private static final Pattern AGES =
-            Pattern.compile("(?:(?<from>\\d{2})(?:岁)?(?:—|-|至|到))?(?<age>\\d{2})岁(?<side>及?以[上下])?");
+            Pattern.compile("\\d+(?:岁|(?:万?元|分)(?=的|及?以[上下]))(?<side>及?以[上下])?");
 
     static Division of(Text text, Figure total, List<Figure> parts, int from) {
         String flat = text.flat();

@@ -29,12 +29,13 @@ record Figure(
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Set<String> PEOPLE = Set.of("名", "人", "位");
     private static final Pattern PERSON = Pattern.compile("(?:员|长|人|者|手|民|工|师|生|书记|代表|干部|分子|骨干|对象|成员|户主)$");
     private static final Set<String> THINGS = Set.of(
             "个", "家", "支", "所", "处", "座", "户", "村", "项", "件", "条", "场", "次", "期", "篇", "份", "人次", "场次", "户次", "张", "票",
-            "间", "台", "套", "本", "堂", "节");
-    private static final Set<String> AMOUNTS = Set.of("元", "亩", "平方米", "公里", "吨", "小时", "学时", "天");
+            "间", "台", "套", "本", "堂", "节", "起", "例", "头", "株", "辆", "盏", "册", "批", "批次");
+    private static final Set<String> AMOUNTS = Set.of("元", "亩", "平方米", "公里", "吨", "小时", "学时", "课时", "公顷", "天");
 
     static Figure of(int count) {
         return new Figure(BigDecimal.valueOf(count), "", "名", 0, 0, BigDecimal.ONE, false, 0);
@@ -83,7 +84,26 @@ record Figure(
 
     /** As a part of a base this is the percentage, given how it is written. */
     boolean shareOf(Figure base, Figure percent) {
-        return base.value.signum() > 0 && percent.says(percentageOf(base));
+        if (base.value.signum() <= 0) {
+            return false;
+        }
+        if (percent.says(percentageOf(base)) || (exact() && base.exact())) {
+            return percent.says(percentageOf(base));
+        }
+        BigDecimal least = value.subtract(slack()).multiply(HUNDRED).divide(base.value.add(base.slack()), 8, RoundingMode.HALF_UP);
+        BigDecimal most = value.add(slack()).multiply(HUNDRED).divide(base.value.subtract(base.slack()), 8, RoundingMode.HALF_UP);
+        return percent.says(least)
+                || percent.says(most)
+                || (least.compareTo(percent.value) <= 0 && percent.value.compareTo(most) <= 0);
+    }
+
+    /** Written to the last unit; 1.85万元 is rounded. */
+    boolean exact() {
+        return quantum.compareTo(BigDecimal.ONE) <= 0 || quantum.compareTo(TEN_THOUSAND) >= 0;
+    }
+
+    private BigDecimal slack() {
+        return exact() ? BigDecimal.ZERO : quantum.divide(BigDecimal.TWO);
     }
 
     BigDecimal percentageOf(Figure base) {
@@ -118,9 +138,8 @@ record Figure(
 
     /** Another value of the same unit. */
     String plain(BigDecimal other) {
-        BigDecimal tenThousand = BigDecimal.valueOf(10_000);
-        if (unit.equals("元") && other.abs().compareTo(tenThousand) >= 0) {
-            return other.divide(tenThousand).stripTrailingZeros().toPlainString() + "万";
+        if (unit.equals("元") && other.abs().compareTo(TEN_THOUSAND) >= 0) {
+            return other.divide(TEN_THOUSAND).stripTrailingZeros().toPlainString() + "万";
         }
         return other.stripTrailingZeros().toPlainString();
     }

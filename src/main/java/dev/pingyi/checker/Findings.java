@@ -12,6 +12,7 @@ final class Findings {
     private final Text text;
     private final Locale locale;
     private final List<Finding> found = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     Findings(Text text, Locale locale) {
         this.text = text;
@@ -38,6 +39,20 @@ final class Findings {
 
     void add(Findings others) {
         found.addAll(others.found);
+        relations.addAll(others.relations);
+    }
+
+    /** Figures that were found to belong together, whether or not the arithmetic holds. */
+    void relateFrames(Relation.Kind kind, List<Frame> of, Frame result, boolean holds) {
+        relate(kind, of.stream().map(Frame::figure).toList(), result.figure(), holds);
+    }
+
+    void relate(Relation.Kind kind, List<Figure> of, Figure result, boolean holds) {
+        relations.add(new Relation(kind, of, result, holds));
+    }
+
+    List<Relation> relations() {
+        return List.copyOf(relations);
     }
 
     List<Finding> inOrder() {

@@ -51,6 +51,9 @@ final class Lists {
             Pattern.compile(FRONT + "(?<digits>\\d{1,2})(?:、|[.](?!\\d))", Pattern.MULTILINE),
             Pattern.compile("（(?<word>[一二三四五六七八九十]{1,2})）"));
 
+    /** As far as one must look to tell a number from words. */
+    private static final int FAR_ENOUGH = 40;
+
     private Lists() {}
 
     static List<Enumeration> in(Text text, int from, int until) {
@@ -60,6 +63,9 @@ final class Lists {
             Matcher matcher = style.matcher(text.flat()).region(from, Math.max(from, until));
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
             while (matcher.find()) {
+                if (partOfWords(text, matcher)) {
+                    continue;
+                }
                 int number = number(
                         style, matcher, items.isEmpty() ? 0 : items.getLast().number());
                 if (number == 1 && !items.isEmpty()) {
@@ -73,6 +79,15 @@ final class Lists {
             }
         }
         return lists;
+    }
+
+    /** 三、四季度 and 1、2号楼 begin with no number of a list; {@link LineNumber} knows them. */
+    private static boolean partOfWords(Text text, Matcher matcher) {
+        char first = text.flat().charAt(matcher.start());
+        int end = Math.min(text.lineEndAt(matcher.start()), matcher.start() + FAR_ENOUGH);
+        return matcher.group().endsWith("、")
+                && first != '第'
+                && LineNumber.read(text.flat().substring(matcher.start(), end)).isEmpty();
     }
 
     private static int number(Pattern style, Matcher matcher, int before) {

@@ -35,6 +35,7 @@ public final class Text {
     private final List<Figure> figures;
     private final List<NumberedLine> numbered;
     private final List<Heading> headings;
+    private final List<Frame> frames;
     private final int top;
 
     public Text(String original) {
@@ -60,6 +61,7 @@ public final class Text {
             }
             sentences.add(new Sentence(matcher.start(), matcher.end(), List.copyOf(inside)));
         }
+        this.frames = Frames.of(this);
         this.numbered = NumberedLine.of(this);
         this.headings = Headings.of(this, numbered, marked);
         this.top = Headings.top(headings.stream().map(Heading::level));
@@ -149,6 +151,11 @@ public final class Text {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** The figures as they are to be understood. */
+    List<Frame> frames() {
+        return frames;
     }
 
     /** The figures in front of an offset, the nearest first. */

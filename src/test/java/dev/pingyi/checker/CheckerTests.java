@@ -197,4 +197,20 @@ class CheckerTests {
 
         assertThat(found(seed.repeat(30))).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、抓学习\n三、四季度各研究党建工作1次。\n五、六月份开展活动。\n",
+                "一、抓学习\n1、2号楼已建成，3、4号楼在建。\n",
+                "一、抓学习\n重点楼栋：3、4号楼在建，7、8号楼已建成。\n"
+            })
+    void takesNumbersThatArePartOfWordsForNoList(String text) {
+        assertThat(found(text)).noneMatch(found -> found.startsWith("numbering"));
+    }
+
+    @Test
+    void seesANumberMissingInAListInsideASentence() {
+        assertThat(found("一、抓学习\n任务：1、抓学习；2、抓队伍；4、抓阵地。\n")).anyMatch(found -> found.startsWith("numbering 4、"));
+    }
 }

@@ -1,0 +1,317 @@
+package dev.pingyi.checker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wholes and their parts, with and without overlap: first every whole that may be meant is tried with every run of parts,
+ * and only where none fits and the parts are known to be all there are does it say so.
+ */
+final class Sums implements Rule {
+
+    /** 四十万元任务, 三个方面: no whole of what follows. */
+    private static final Pattern NO_WHOLE =
+            Pattern.compile("^(?:的)?(?:任务|目标|计划|指标|方面|环节|层面|大类|类别|维度|原因|特点)");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("共|总|累计|全[镇乡县村区校年院]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集|反馈|查出|查摆|年发展");
+
+    @Override
+    public void check(Text text, Findings findings) {
+        List<Frame> before = List.of();
+        List<Frame> sentence = new ArrayList<>();
+        for (Frame frame : text.frames()) {
+            if (!sentence.isEmpty() && sentence.getLast().sentence() != frame.sentence()) {
+                sentence(text, before, sentence, findings);
+                before = sentence;
+                sentence = new ArrayList<>();
+            }
+            sentence.add(frame);
+        }
+        sentence(text, before, sentence, findings);
+    }
+
+    private static void sentence(Text text, List<Frame> before, List<Frame> sentence, Findings findings) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        boolean next = !before.isEmpty() && before.getLast().sentence() + 1 == sentence.getFirst().sentence();
+        for (Parts parts : Parts.of(text, sentence)) {
+            boolean begins = parts.from() <= text.sentences().get(sentence.getFirst().sentence()).start();
+            List<Frame> front = new ArrayList<>(next && begins ? before : List.of());
+            sentence.stream().filter(frame -> frame.start() < parts.from()).forEach(front::add);
+            relate(text, front, parts, findings);
+        }
+    }
+
+    private static void relate(Text text, List<Frame> front, Parts parts, Findings findings) {
+        List<Frame> wholes = wholes(parts, front);
+        if (parts.opener() == Parts.Opener.PLAIN) {
+            plain(text, parts, wholes, findings);
+            return;
+        }
+        if (wholes.isEmpty() && parts.closing() != null) {
+            closed(parts, parts.closing(), findings);
+            return;
+        }
+        List<Frame> all = new ArrayList<>(wholes);
+        if (parts.closing() != null && parts.closing().comparable(parts.list().getFirst())) {
+            all.add(parts.closing());
+        }
+        for (Frame whole : all) {
+            if (fits(whole, parts.list(), parts.overlaps(), true)) {
+                findings.relateFrames(Relation.Kind.SUM, parts.list(), whole, true);
+                return;
+            }
+        }
+        Frame whole = expected(text, parts, wholes);
+        if (whole != null) {
+            compare(text, whole, parts.list(), parts, all, findings);
+        }
+    }
+
+    /** What stands in front and may be the whole. */
+    private static List<Frame> wholes(Parts parts, List<Frame> front) {
+        return front.stream()
+                .filter(frame -> frame.comparable(parts.list().getFirst())
+                        && !frame.has(Cue.THAN)
+                        && !(frame.has(Cue.UP, Cue.DOWN) && !frame.has(Cue.TO, Cue.DOWN_TO))
+                        && !NO_WHOLE.matcher(frame.tail()).find())
+                .toList()
+                .reversed();
+    }
+
+    private static @Nullable Frame expected(Text text, Parts parts, List<Frame> wholes) {
+        if (wholes.isEmpty()) {
+            return null;
+        }
+        int own = parts.list().getFirst().bracket();
+        List<Frame> open = wholes.stream()
+                .filter(frame -> frame.bracket() < 0 || frame.bracket() == own)
+                .toList();
+        if (open.isEmpty()) {
+            return null;
+        }
+        if (parts.opener() == Parts.Opener.DIRECT) {
+            Frame near = open.getFirst();
+            String between = text.flat().substring(near.end(), Math.max(near.end(), parts.from()));
+            boolean each = text.flat().substring(parts.from(), parts.list().getFirst().start()).contains("分别");
+            return (each ? near(near, parts.list()) : between.length() <= 10) ? near : null;
+        }
+        String head = Labels.head(parts.list().getFirst().figure().label());
+        return open.stream()
+                .filter(frame -> head.length() == 2 && frame.figure().label().endsWith(head))
+                .findFirst()
+                .orElse(open.getFirst());
+    }
+
+    /**
+     * Whether the parts make the whole, less what is in two of them: all of them, the last of them or, where they stand
+     * behind their whole, the first of them.
+     */
+    private static boolean fits(Frame whole, List<Frame> parts, List<Frame> overlaps, boolean first) {
+        int size = parts.size();
+        for (int i = 0; i + 2 <= size; i++) {
+            if (makes(whole, parts.subList(i, size), overlaps)
+                    || (first && makes(whole, parts.subList(0, size - i), overlaps))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean makes(Frame whole, List<Frame> parts, List<Frame> overlaps) {
+        BigDecimal sum = Parts.sum(parts);
+        BigDecimal all = whole.figure().value();
+        return overlaps.isEmpty()
+                ? sum.compareTo(all) == 0
+                : sum.subtract(Parts.sum(overlaps)).compareTo(all) == 0
+                        || overlaps.stream()
+                                .anyMatch(twice -> sum.subtract(twice.figure().value())
+                                                .compareTo(all)
+                                        == 0);
+    }
+
+    private static void plain(Text text, Parts parts, List<Frame> wholes, Findings findings) {
+        List<Frame> list = parts.list();
+        Frame closing = parts.closing();
+        if (closing != null) {
+            closed(parts, closing, findings);
+            return;
+        }
+        if (list.size() == 2 && !parts.overlaps().isEmpty()) {
+            shared(list, parts.overlaps().getFirst(), findings);
+        }
+        if (list.size() < 3) {
+            return;
+        }
+        Frame whole = list.getFirst();
+        List<Frame> rest = list.subList(1, list.size());
+        if (fits(whole, rest, parts.overlaps(), true)) {
+            findings.relateFrames(Relation.Kind.SUM, rest, whole, true);
+        } else if (!parts.overlaps().isEmpty()) {
+            if (near(whole, rest)) {
+                union(whole, rest, parts.overlaps(), findings);
+            }
+        } else if (all(whole, rest) && near(whole, rest)) {
+            wrong(Level.ERROR, whole, rest, findings);
+        }
+    }
+
+    /** There cannot be more in both than in one of them. */
+    private static void shared(List<Frame> parts, Frame overlap, Findings findings) {
+        for (Frame part : parts) {
+            if (overlap.comparable(part) && overlap.figure().value().compareTo(part.figure().value()) > 0) {
+                findings.add(
+                        Level.ERROR,
+                        "union",
+                        part.start(),
+                        overlap.end(),
+                        "union-part",
+                        overlap.figure().plain(),
+                        part.figure().plain());
+                return;
+            }
+        }
+    }
+
+    /** Whether parts that follow their whole without a word are all of it. */
+    private static boolean all(Frame whole, List<Frame> parts) {
+        List<Figure> figures = parts.stream().map(Frame::figure).toList();
+        if (parts.size() == 2 && Division.halves(whole.figure(), figures)) {
+            return true;
+        }
+        boolean done = parts.stream().anyMatch(part -> part.has(Cue.DONE));
+        boolean open = parts.stream().anyMatch(part -> part.has(Cue.DOING, Cue.OPEN, Cue.REST));
+        boolean series = parts.stream().allMatch(part -> Parts.SERIES.matcher(part.lead()).find());
+        boolean total = TOTAL.matcher(whole.lead()).find();
+        return series
+                || (done && open && parts.size() == 2)
+                || (total && parts.size() >= 3 && kin(whole.figure(), figures));
+    }
+
+    private static boolean kin(Figure total, List<Figure> parts) {
+        String head = Labels.head(total.label());
+        return parts.stream()
+                .allMatch(part -> part.unit().equals(total.unit())
+                        && (part.label().endsWith(head) || part.label().length() <= 3));
+    }
+
+    private static boolean near(Frame whole, List<Frame> parts) {
+        BigDecimal off = Parts.sum(parts).subtract(whole.figure().value()).abs();
+        return off.multiply(BigDecimal.valueOf(6)).compareTo(whole.figure().value()) <= 0;
+    }
+
+    /** Parts and the whole behind them. */
+    private static void closed(Parts parts, Frame whole, Findings findings) {
+        List<Frame> list = parts.list();
+        if (!whole.comparable(list.getFirst())) {
+            return;
+        }
+        if (fits(whole, list, parts.overlaps(), false)) {
+            findings.relateFrames(Relation.Kind.SUM, list, whole, true);
+            return;
+        }
+        if (list.size() >= 3 && list.getFirst().figure().value().compareTo(whole.figure().value()) == 0) {
+            list = list.subList(1, list.size());
+        }
+        BigDecimal total = whole.figure().value();
+        BigDecimal off = Parts.sum(list).subtract(total).abs();
+        if (list.size() < 2 || off.multiply(BigDecimal.TWO).compareTo(total) > 0) {
+            return;
+        }
+        if (!parts.overlaps().isEmpty()) {
+            union(whole, list, parts.overlaps(), findings);
+            return;
+        }
+        boolean same = list.stream()
+                .anyMatch(part -> Labels.same(part.figure().label(), whole.figure().label())
+                        || Labels.head(part.figure().label())
+                                .equals(Labels.head(whole.figure().label())));
+        if (list.getFirst().figure().value().compareTo(total) < 0
+                && (same || whole.lead().length() <= 3 || near(whole, list))) {
+            wrong(Level.ERROR, whole, list, findings);
+        }
+    }
+
+    private static void union(Frame whole, List<Frame> parts, List<Frame> overlaps, Findings findings) {
+        Figure total = whole.figure();
+        BigDecimal union = Parts.sum(parts).subtract(Parts.sum(overlaps));
+        findings.relateFrames(Relation.Kind.UNION, parts, whole, false);
+        findings.add(
+                Level.ERROR,
+                "union",
+                Math.min(whole.start(), parts.getFirst().start()),
+                Math.max(whole.end(), overlaps.getLast().end()),
+                "union",
+                terms(parts),
+                terms(overlaps),
+                total.plain(union),
+                total.plain());
+    }
+
+    private static void compare(
+            Text text, Frame whole, List<Frame> list, Parts parts, List<Frame> wholes, Findings findings) {
+        BigDecimal most = wholes.stream()
+                .map(frame -> frame.figure().value())
+                .reduce(BigDecimal::max)
+                .orElse(whole.figure().value());
+        for (Frame part : list) {
+            if (part.figure().value().compareTo(most) > 0) {
+                if (parts.opener() == Parts.Opener.ALL) {
+                    return;
+                }
+                subset(whole, part, findings);
+                return;
+            }
+        }
+        if (!parts.overlaps().isEmpty() && list.size() >= 2) {
+            union(whole, list, parts.overlaps(), findings);
+            return;
+        }
+        if (list.size() < 2) {
+            return;
+        }
+        List<Figure> figures = list.stream().map(Frame::figure).toList();
+        Level level = Division.of(text, whole.figure(), figures, parts.from())
+                .level(whole.figure().value(), parts.sum(), list.size());
+        if (level != null) {
+            wrong(level, whole, list, findings);
+        }
+    }
+
+    private static void subset(Frame whole, Frame part, Findings findings) {
+        findings.relateFrames(Relation.Kind.SUBSET, List.of(part), whole, false);
+        findings.add(
+                Level.ERROR,
+                "subset",
+                whole.start(),
+                part.end(),
+                "subset",
+                part.figure().label(),
+                part.figure().plain(),
+                whole.figure().label(),
+                whole.figure().plain());
+    }
+
+    private static void wrong(Level level, Frame whole, List<Frame> parts, Findings findings) {
+        findings.relateFrames(Relation.Kind.SUM, parts, whole, false);
+        findings.add(
+                level,
+                "sum",
+                Math.min(whole.start(), parts.getFirst().start()),
+                Math.max(whole.end(), parts.getLast().end()),
+                level == Level.ERROR ? "sum" : "sum-open",
+                terms(parts),
+                whole.figure().plain(Parts.sum(parts)),
+                whole.figure().plain());
+    }
+
+    private static String terms(List<Frame> parts) {
+        return parts.stream().map(part -> part.figure().plain()).collect(Collectors.joining("＋"));
+    }
+}

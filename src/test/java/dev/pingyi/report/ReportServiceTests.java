@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pingyi.PortalTest;
 import dev.pingyi.importing.ImportService;
-<<<<<<< HEAD
 import dev.pingyi.importing.ReportFile;
-=======
 import dev.pingyi.kernel.AccountId;
->>>>>>> data
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;

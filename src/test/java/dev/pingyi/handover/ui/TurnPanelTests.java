@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,13 +13,10 @@ import dev.pingyi.PortalTest;
 import dev.pingyi.handover.HandOverService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Refresh;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
-import dev.pingyi.workbench.ui.ReportTextView;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +88,7 @@ class TurnPanelTests extends SpringBrowserlessTest {
 
     private void open(Actor actor) {
         Acting.signIn(actor);
-        navigate(ReportTextView.class, Map.of(CaseRoute.PARAMETER, id.toString()));
+        UI.getCurrent().navigate("reports/" + id + "/text");
     }
 
     private void click(String button) {

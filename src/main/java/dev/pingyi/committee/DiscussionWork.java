@@ -73,6 +73,10 @@ class DiscussionWork implements PersonalWork {
             return Optional.of(
                     actor.has(Roles.ORGANIZATION_MEMBER) ? "case.todo.take-attendance" : "case.todo.discuss");
         }
+        if (standIn == null && turn.chair() != Attendance.PRESENT && actor.has(Roles.ORGANIZATION_MEMBER)) {
+            // The chair left while the vote was open: nobody can close it, and this member names who may.
+            return Optional.of("case.todo.name-stand-in");
+        }
         return turn.attendance() == Attendance.PRESENT && turn.vote() == null
                 ? Optional.of("case.todo.vote")
                 : Optional.empty();
@@ -89,13 +93,15 @@ class DiscussionWork implements PersonalWork {
      * @param attendance null where the person has no seat
      * @param vote null until voted
      * @param standIn who presides instead of the principal, null while that is the principal's
+     * @param chair whether the principal is there
      */
     record Turn(
             ReportId report,
             DiscussionState state,
             @Nullable Attendance attendance,
             @Nullable Vote vote,
-            @Nullable PostId standIn) {}
+            @Nullable PostId standIn,
+            @Nullable Attendance chair) {}
 
     /** @param closedAt null while the discussion runs */
     record Voted(ReportId report, @Nullable Instant closedAt) {}

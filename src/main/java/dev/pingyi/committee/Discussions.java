@@ -28,10 +28,11 @@ interface Discussions extends Repository<Discussion, DiscussionId> {
 
     /** Those of the unit that are not closed, each as seen from one seat. */
     @Query("""
-            select new dev.pingyi.committee.DiscussionWork$Turn(d.report, d.state, p.attendance, v, d.roll.standIn)
+            select new dev.pingyi.committee.DiscussionWork$Turn(d.report, d.state, p.attendance, v, d.roll.standIn, c.attendance)
             from Discussion d
             left join d.roll.places p on key(p) = :seat
             left join d.roll.votes v on key(v) = :seat
+            left join d.roll.places c on c.chair = true
             where d.unit = :unit and d.state <> CLOSED and d.path like concat(:scope, '%')""")
     List<DiscussionWork.Turn> running(OrganizationId unit, PostId seat, String scope);
 

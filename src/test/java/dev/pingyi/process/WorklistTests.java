@@ -122,6 +122,22 @@ class WorklistTests {
     }
 
     @Test
+    void asksForAStandInWhenTheChairHasLeftTheVote() {
+        var report = walk.to(county, ReportStep.DISCUSSION);
+        walk.openVote(county, report);
+        var member = county.organizationMember();
+        assertThat(todos(member)).containsExactly("case.todo.vote");
+
+        county.as(
+                member,
+                () -> walk.committees.recordLeaving(
+                        report, Objects.requireNonNull(county.secretary().post())));
+
+        assertThat(todos(member)).containsExactly("case.todo.name-stand-in");
+        assertThat(todos(county.members().getLast())).containsExactly("case.todo.vote");
+    }
+
+    @Test
     void tellsWhyAReportIsBack() {
         var report = walk.to(county, ReportStep.REVIEW);
         county.as(county.officer(), () -> walk.reviews.giveBack(report, List.of("核对党员人数")));

@@ -74,6 +74,11 @@ enum Cue {
         this.words = Arrays.asList(words);
     }
 
+    /** Whether the words begin with one of these. */
+    boolean opens(String words) {
+        return this.words.stream().anyMatch(words::startsWith);
+    }
+
     static Set<Cue> in(String words) {
         var found = EnumSet.noneOf(Cue.class);
         int i = 0;

@@ -33,15 +33,9 @@ final class Shares implements Rule {
 
     @Override
     public void check(Text text, Findings findings) {
-        List<Frame> sentence = new ArrayList<>();
-        for (Frame frame : text.frames()) {
-            if (!sentence.isEmpty() && sentence.getLast().sentence() != frame.sentence()) {
-                sentence(text, sentence, findings);
-                sentence = new ArrayList<>();
-            }
-            sentence.add(frame);
+        for (List<Frame> sentence : Sentences.of(text)) {
+            sentence(text, sentence, findings);
         }
-        sentence(text, sentence, findings);
     }
 
     private static void sentence(Text text, List<Frame> frames, Findings findings) {

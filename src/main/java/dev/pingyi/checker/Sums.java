@@ -23,22 +23,13 @@ final class Sums implements Rule {
     @Override
     public void check(Text text, Findings findings) {
         List<Frame> before = List.of();
-        List<Frame> sentence = new ArrayList<>();
-        for (Frame frame : text.frames()) {
-            if (!sentence.isEmpty() && sentence.getLast().sentence() != frame.sentence()) {
-                sentence(text, before, sentence, findings);
-                before = sentence;
-                sentence = new ArrayList<>();
-            }
-            sentence.add(frame);
+        for (List<Frame> sentence : Sentences.of(text)) {
+            sentence(text, before, sentence, findings);
+            before = sentence;
         }
-        sentence(text, before, sentence, findings);
     }
 
     private static void sentence(Text text, List<Frame> before, List<Frame> sentence, Findings findings) {
-        if (sentence.isEmpty()) {
-            return;
-        }
         boolean next = !before.isEmpty() && before.getLast().sentence() + 1 == sentence.getFirst().sentence();
         for (Parts parts : Parts.of(text, sentence)) {
             boolean begins = parts.from() <= text.sentences().get(sentence.getFirst().sentence()).start();

@@ -18,8 +18,12 @@ final class Products implements Rule {
         for (List<Frame> sentence : Sentences.of(text)) {
             for (int i = 1; i + 1 < sentence.size(); i++) {
                 Frame each = sentence.get(i);
-                boolean spread = each.has(Cue.EACH) && (each.lead().contains("每") || each.lead().contains("各"));
-                if (spread && !TIMES.matcher(each.lead()).find() && each.figure().bound() == 0 && !each.percent()) {
+                boolean spread = each.has(Cue.EACH)
+                        && (each.lead().contains("每") || each.lead().contains("各"));
+                if (spread
+                        && !TIMES.matcher(each.lead()).find()
+                        && each.figure().bound() == 0
+                        && !each.percent()) {
                     product(sentence, i, findings);
                 }
             }
@@ -75,6 +79,8 @@ final class Products implements Rule {
         if (HOUSE.matcher(words).find()) {
             return group.unit().equals("户");
         }
-        return !VILLAGE.matcher(words).find() || group.unit().equals("村") || group.label().contains("村");
+        return !VILLAGE.matcher(words).find()
+                || group.unit().equals("村")
+                || group.label().contains("村");
     }
 }

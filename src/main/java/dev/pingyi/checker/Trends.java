@@ -91,7 +91,9 @@ final class Trends implements Rule {
     private static @Nullable Pair said(List<Frame> sentence, int at) {
         Frame by = sentence.get(at);
         int last = at - 1;
-        while (last >= 0 && changes(sentence.get(last)) && sentence.get(last + 1).gap() == 0) {
+        while (last >= 0
+                && changes(sentence.get(last))
+                && sentence.get(last + 1).gap() == 0) {
             // 比上年的19.2万增加2.4万，增长15.2%: the rate behind the amount.
             last--;
         }
@@ -108,8 +110,11 @@ final class Trends implements Rule {
             // 下降35%，由80件降到60件
             return pair(sentence, at + 2);
         }
-        boolean behind = at > 0 && at + 1 < sentence.size() && by.has(Cue.THAN)
-                && sentence.get(at + 1).has(Cue.LAST) && sentence.get(at + 1).gap() == 0;
+        boolean behind = at > 0
+                && at + 1 < sentence.size()
+                && by.has(Cue.THAN)
+                && sentence.get(at + 1).has(Cue.LAST)
+                && sentence.get(at + 1).gap() == 0;
         return behind && value(sentence.get(at - 1)) && alike(sentence.get(at - 1), sentence.get(at + 1))
                 ? new Pair(sentence.get(at + 1), sentence.get(at - 1))
                 : null;
@@ -129,7 +134,8 @@ final class Trends implements Rule {
                 return between ? null : new Pair(second, first);
             }
             if ((first.has(Cue.FROM, Cue.LAST) || YEAR.matcher(first.lead()).find())
-                    && (second.has(Cue.TO, Cue.DOWN_TO, Cue.NOW) || second.lead().matches("[到至].*|.*(?:19|20)\\d{2}年.*"))) {
+                    && (second.has(Cue.TO, Cue.DOWN_TO, Cue.NOW)
+                            || second.lead().matches("[到至].*|.*(?:19|20)\\d{2}年.*"))) {
                 return new Pair(first, second);
             }
         }
@@ -148,7 +154,10 @@ final class Trends implements Rule {
         boolean percents = pair.from().percent();
         return figure.unit().endsWith("百分点")
                 ? percents
-                : !percents && (figure.percent() || figure.unit().equals("倍") ? pair.positive() : by.comparable(pair.from()));
+                : !percents
+                        && (figure.percent() || figure.unit().equals("倍")
+                                ? pair.positive()
+                                : by.comparable(pair.from()));
     }
 
     private static boolean says(Frame by, Pair pair) {
@@ -159,8 +168,8 @@ final class Trends implements Rule {
         Figure figure = by.figure();
         if (figure.percent()) {
             Figure gain = pair.to().figure();
-            Figure part = new Figure(
-                    pair.change().multiply(falls), "", gain.unit(), 0, 0, gain.quantum(), gain.rounded(), 0);
+            Figure part =
+                    new Figure(pair.change().multiply(falls), "", gain.unit(), 0, 0, gain.quantum(), gain.rounded(), 0);
             return part.shareOf(pair.from().figure(), figure);
         }
         BigDecimal change = figure.unit().equals("倍") ? pair.times() : pair.change();
@@ -171,9 +180,7 @@ final class Trends implements Rule {
         boolean percent = by.percent();
         boolean times = by.figure().unit().equals("倍");
         boolean points = by.figure().unit().endsWith("百分点");
-        BigDecimal change = percent
-                ? pair.times().multiply(Figure.HUNDRED)
-                : times ? pair.times() : pair.change();
+        BigDecimal change = percent ? pair.times().multiply(Figure.HUNDRED) : times ? pair.times() : pair.change();
         String shown = percent || times || points
                 ? change.setScale(Math.max(1, by.figure().decimals()), RoundingMode.HALF_UP)
                         .toPlainString()
@@ -214,13 +221,15 @@ final class Trends implements Rule {
                 && pair.from().start() < pair.to().start()
                 && !(at + 1 < sentence.size() && changes(sentence.get(at + 1)))
                 && pair.times().multiply(Figure.HUNDRED).abs().compareTo(MUCH) >= 0) {
-            String percent = pair.times().movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+            String percent = pair.times()
+                    .movePointRight(2)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .toPlainString();
             add(Level.NOTICE, pair, last, "leap", findings, percent);
         }
     }
 
-    private static void add(
-            Level level, Pair pair, int end, String key, Findings findings, Object... arguments) {
+    private static void add(Level level, Pair pair, int end, String key, Findings findings, Object... arguments) {
         Object[] all = new Object[arguments.length + 2];
         all[0] = pair.from().figure().plain();
         all[1] = pair.to().figure().plain();

@@ -35,6 +35,8 @@ public final class Checker {
             new PlaceRule(),
             new DateRule(),
             new OrderRule(),
+            new CalendarRule(),
+            new ClaimRule(),
             new Trends(),
             new Contradictions(),
             new RepeatedRule(),

@@ -85,14 +85,14 @@ final class Bases {
     /** The groups of this name, the exact ones first. */
     private List<Figure> named(String name) {
         String stated = name.replaceAll("[“”]|^(?:全[镇县乡村区]|本[镇县乡村]|我[镇县乡村])|(?:总数|人数|数)$", "");
-        List<Figure> before = text.figuresBefore(part.start()).stream().filter(this::mayHold).toList();
+        List<Figure> before =
+                text.figuresBefore(part.start()).stream().filter(this::mayHold).toList();
         List<Figure> behind = sentence.stream()
                 .map(Frame::figure)
                 .filter(figure -> figure.start() > part.end() && mayHold(figure))
                 .toList();
-        List<Figure> exact = before.stream()
-                .filter(figure -> figure.label().equals(stated))
-                .toList();
+        List<Figure> exact =
+                before.stream().filter(figure -> figure.label().equals(stated)).toList();
         if (!exact.isEmpty() && exact.getFirst().start() >= begin()) {
             return exact;
         }
@@ -120,7 +120,8 @@ final class Bases {
     private List<Frame> frames() {
         for (int index = part.sentence(); index >= Math.max(0, part.sentence() - 1); index--) {
             int wanted = index;
-            List<Frame> found = before().filter(frame -> frame.sentence() == wanted).toList();
+            List<Frame> found =
+                    before().filter(frame -> frame.sentence() == wanted).toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -132,7 +133,10 @@ final class Bases {
 
     /** The same without those that have a share of their own and are no whole: 好的322人，占61.9%；一般的190人，占…. */
     List<Figure> open() {
-        return frames().stream().filter(frame -> !shared(frame)).map(Frame::figure).toList();
+        return frames().stream()
+                .filter(frame -> !shared(frame))
+                .map(Frame::figure)
+                .toList();
     }
 
     private boolean shared(Frame frame) {
@@ -151,8 +155,7 @@ final class Bases {
         List<Frame> all = text.frames();
         int at = part.index();
         return all.subList(Math.max(0, at - 40), Math.max(0, at)).reversed().stream()
-                .filter(frame -> mayHold(frame.figure())
-                        && (frame.bracket() < 0 || frame.bracket() == part.bracket()));
+                .filter(frame -> mayHold(frame.figure()) && (frame.bracket() < 0 || frame.bracket() == part.bracket()));
     }
 
     /** The whole that 其中 or 中 says the part is of; null where nothing says so. */
@@ -173,10 +176,10 @@ final class Bases {
         for (Parts parts : Parts.of(text, frames)) {
             if (parts.list().contains(part) && parts.list().size() > 1) {
                 for (int i = 0; i < 2; i++) {
-                    BigDecimal sum = Parts.sum(parts.list().subList(i, parts.list().size()));
+                    BigDecimal sum =
+                            Parts.sum(parts.list().subList(i, parts.list().size()));
                     Figure like = part.figure();
-                    sums.add(new Figure(
-                            sum, "", like.unit(), like.start(), like.end(), like.quantum(), false, 0));
+                    sums.add(new Figure(sum, "", like.unit(), like.start(), like.end(), like.quantum(), false, 0));
                 }
             }
         }
@@ -191,7 +194,8 @@ final class Bases {
         return text.figuresBefore(part.start()).stream()
                 .filter(figure -> figure.start() >= paragraph
                         || Labels.head(figure.label()).equals(Labels.head(near.label()))
-                        || Labels.head(figure.label()).equals(Labels.head(part.figure().label())))
+                        || Labels.head(figure.label())
+                                .equals(Labels.head(part.figure().label())))
                 .filter(figure -> mayHold(figure) && part.figure().shareOf(figure, percent))
                 .findFirst()
                 .orElse(null);

@@ -14,6 +14,8 @@ public final class Checker {
 
     private static final List<Rule> RULES = List.of(
             new Sums(),
+            new Balances(),
+            new Products(),
             new TableRule(),
             new Shares(),
             new DueRule(),
@@ -33,7 +35,9 @@ public final class Checker {
             new PlaceRule(),
             new DateRule(),
             new OrderRule(),
-            new ChangeRule(),
+            new CalendarRule(),
+            new ClaimRule(),
+            new Trends(),
             new Contradictions(),
             new RepeatedRule(),
             new CoverageRule(),

@@ -28,10 +28,13 @@ final class Contradictions implements Rule {
     /** Nothing but this may stand in front of a number that is told of the whole. */
     private static final Pattern OF_ALL = Pattern.compile("^(?:全" + PLACE + "|全体|[我本]" + PLACE + "?们?|" + PLACE
             + "|党委|党工委|党总支|党支部|现阶段|目前|现|共|总|有|下|辖|设|拥|在册|储备|培养|确定|建立|排查|摸排|上述|所有|前面说|截至|底|年|已|在|各类|基层|村级|“|”|的|，)+$");
+
     private static final Pattern DIRECTLY = Pattern.compile("全(?:" + PLACE + "|体)(?:共有?|现有|所有|广大)?$");
-    private static final Pattern WHOLE = Pattern.compile("全" + PLACE + "|[我本]" + PLACE + "|集团|全体|现|共|总|辖|下设|目前|拥有|^有|在册|储备|培养|确定|排查|上述|所有|前面说");
+    private static final Pattern WHOLE =
+            Pattern.compile("全" + PLACE + "|[我本]" + PLACE + "|集团|全体|现|共|总|辖|下设|目前|拥有|^有|在册|储备|培养|确定|排查|上述|所有|前面说");
     private static final Pattern WIDER = Pattern.compile("全(?:县|市|省|国|区)");
-    private static final Pattern OTHER = Pattern.compile("去年|前年|上年|上一年|年初|同期|曾|原|过去|比|计划|力争|目标|其中|每|平均|由|从|增加|减少|新增|(?<!报)到|至");
+    private static final Pattern OTHER =
+            Pattern.compile("去年|前年|上年|上一年|年初|同期|曾|原|过去|比|计划|力争|目标|其中|每|平均|由|从|增加|减少|新增|(?<!报)到|至");
     private static final Pattern LISTED =
             Pattern.compile("^[\\p{IsHan}]{0,8}(?:现有|现设|下设|下辖|辖|共有|设有|拥有)[\\p{IsHan}]{1,8}\\d{1,5}(?:个|名|人|家)[，、]$"
                     + "|^[\\p{IsHan}]{1,8}[村校院局厂]有(?:\\d{1,5}(?:个|户|人|名)[\\p{IsHan}]{0,6}[、，]?){1,4}$");
@@ -40,13 +43,14 @@ final class Contradictions implements Rule {
     /** 12名党员代表 are no 12名党员. */
     private static final Pattern COMPOUND = Pattern.compile(
             "^(?:代表|骨干|大会|家庭|活动|阵地|教师|干部|志愿|先锋|队伍|发展|书记|委员|小组|服务|教育|联系|中心|户|村|民|级|工作|创业|致富|组织|支部|两委|班子|负责)");
+
     private static final Pattern DEED = Pattern.compile(
             "(?<noun>发展党员|发展新党员|新发展党员|讲党课|召开(?:专题)?党委会(?:议)?(?:专题|专项)?(?:研究|讨论|听取)?(?:党建)?(?:工作)?|召开党建(?:工作)?(?:专题|专项)?会(?:议)?|转正党员|整顿软弱涣散党组织)(?:共|累计)?(?<number>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?:名|人|次|场|堂|个)(?![余多]|以上|以下)"
                     + "|(?:全年|今年|年内|本年度)(?<gone>发展)的(?<of>\\d{1,3})名(?=(?:新|预备)?党员(?:中|里|，))");
     /** Who does it is the one who reports, this year. */
-    private static final Pattern MINE = Pattern.compile(
-            "^(?:一?年来|以来|今年|全年|年内|本年度|先后|带头|亲自|主动|坚持|共|累计|主持|组织|作为|第一责任人|书记|本人|我|为|给|全" + PLACE
-                    + "|" + PLACE + "?党委|党员|新)*$");
+    private static final Pattern MINE =
+            Pattern.compile("^(?:一?年来|以来|今年|全年|年内|本年度|先后|带头|亲自|主动|坚持|共|累计|主持|组织|作为|第一责任人|书记|本人|我|为|给|全" + PLACE + "|"
+                    + PLACE + "?党委|党员|新)*$");
 
     private static final Pattern AREA = Pattern.compile("(?:总面积|耕地面积|总人口|户籍人口|常住人口)$");
 
@@ -74,34 +78,38 @@ final class Contradictions implements Rule {
         });
     }
 
-    private static void counted(
-            Text text, Frame frame, Map<String, List<Told>> stock, Map<String, List<Told>> slips) {
+    private static void counted(Text text, Frame frame, Map<String, List<Told>> stock, Map<String, List<Told>> slips) {
         Figure figure = frame.figure();
         String noun = noun(text, frame);
         String front = frame.lead();
         String label = front.endsWith(noun) ? noun : figure.label();
         String words = front.endsWith(label) ? front.substring(0, front.length() - label.length()) : front;
         boolean directly = DIRECTLY.matcher(front).find();
-        if (OTHER.matcher(directly ? front.substring(0, Math.max(0, front.length() - 4)) : words).find()
+        if (OTHER.matcher(directly ? front.substring(0, Math.max(0, front.length() - 4)) : words)
+                        .find()
                 && !(directly && !front.matches(".*(?:去年|上年|比|计划|力争|其中|每|平均).*"))) {
             return;
         }
         String name = frame.subject();
         String own = words.startsWith(name) ? words.substring(name.length()) : words;
-        boolean neutral = !own.isEmpty() && OF_ALL.matcher(own).matches() && WHOLE.matcher(own).find();
+        boolean neutral = !own.isEmpty()
+                && OF_ALL.matcher(own).matches()
+                && WHOLE.matcher(own).find();
         boolean whole = directly
                 || (neutral && !some(text, frame, noun))
                 || (noun.equals("党委委员") && front.endsWith("党委"))
                 || listed(text, frame, noun);
         boolean every = front.isEmpty() && text.flat().startsWith(noun + "全部", figure.end());
-        boolean definite = noun.length() > 3 && front.isEmpty()
+        boolean definite = noun.length() > 3
+                && front.isEmpty()
                 && text.flat().startsWith("中", figure.end() + figure.label().length());
         Matcher wider = WIDER.matcher(front);
         String subject = wider.find() ? wider.group() : frame.subject();
         boolean said = whole || WHOLE.matcher(words).find();
         var told = new Told(figure.value(), figure.start(), figure.end(), said, whole || !every, figure.unit());
         String unit = figure.people() && !figure.unit().equals("个") ? "人" : figure.unit();
-        if ((whole || definite || every) && (STOCK.contains(noun) || AREA.matcher(noun).find())) {
+        if ((whole || definite || every)
+                && (STOCK.contains(noun) || AREA.matcher(noun).find())) {
             stock.computeIfAbsent(String.join("/", noun, unit, subject, frame.time()), none -> new ArrayList<>())
                     .add(told);
         }
@@ -162,8 +170,9 @@ final class Contradictions implements Rule {
                     .replaceFirst("(?<=党委会).*$|议$", "");
             if (MINE.matcher(clause(text, matcher.start())).matches()
                     && text.role(matcher.start()) != Heading.Role.PLANS) {
-                ChineseNumber.parse(number).ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
-                        .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
+                ChineseNumber.parse(number)
+                        .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
+                                .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
             }
         }
     }

@@ -21,8 +21,17 @@ final class CountListRule implements Rule {
     /** Headings 一、二、… are announced by a small number. */
     private static final int MOST_PARTS = 9;
 
+    /** 以上五个示范点: as many as were just told. */
+    private static final Pattern BACK = Pattern.compile(
+            "(?:以上|上述)(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?<unit>个|项|条|类|种|件|名|家|处|支)(?<what>[\\p{IsHan}]{2,6}?)(?=[均都全已，。；、为是分的])");
+    /** 东坪、西坪、南坪、北坪4个示范点. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<items>(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
+
     @Override
     public void check(Text text, Findings findings) {
+        back(text, findings);
+        names(text, findings);
         Matcher matcher = ANNOUNCED.matcher(text.flat());
         while (matcher.find()) {
             int announced = ChineseNumber.parse(matcher.group("count"))
@@ -84,5 +93,50 @@ final class CountListRule implements Rule {
             }
         }
         return text.length();
+    }
+
+    private static void back(Text text, Findings findings) {
+        Matcher back = BACK.matcher(text.flat());
+        while (back.find()) {
+            int said = ChineseNumber.parse(back.group("count")).map(Number::intValue).orElse(0);
+            text.figuresBefore(back.start()).stream()
+                    .takeWhile(figure -> back.start() - figure.end() < 400)
+                    .filter(figure -> figure.count()
+                            && figure.unit().equals(back.group("unit"))
+                            && figure.label().startsWith(back.group("what")))
+                    .findFirst()
+                    .filter(figure -> figure.number() != said)
+                    .ifPresent(figure -> findings.add(
+                            Level.WARNING,
+                            "count-list",
+                            back.start(),
+                            back.end(),
+                            "count-list",
+                            back.group("count"),
+                            figure.number()));
+        }
+    }
+
+    private static void names(Text text, Findings findings) {
+        Matcher names = NAMES.matcher(text.flat());
+        while (names.find()) {
+            String[] items = names.group("items").split("、");
+            int length = items[items.length - 1].length();
+            int said = ChineseNumber.parse(names.group("count")).map(Number::intValue).orElse(0);
+            boolean alike = items[0].length() >= length;
+            for (int i = 1; i < items.length; i++) {
+                alike &= items[i].length() == length;
+            }
+            if (alike && items.length >= 3 && said != items.length && Math.abs(said - items.length) <= 2) {
+                findings.add(
+                        Level.WARNING,
+                        "count-list",
+                        names.start(),
+                        names.end(),
+                        "count-list",
+                        names.group("count"),
+                        items.length);
+            }
+        }
     }
 }

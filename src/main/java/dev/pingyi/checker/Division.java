@@ -38,8 +38,7 @@ enum Division {
     private static final Pattern DIVIDES = Pattern.compile("分为|分别为|分别是|组成");
     private static final Pattern ETC = Pattern.compile("^[\\p{IsHan}]{0,6}等");
     private static final Pattern REST = Pattern.compile("其余|其他|其它|剩余|余下");
-    private static final Pattern AGES =
-            Pattern.compile("\\d+(?:岁|(?:万?元|分)(?=的|及?以[上下]))(?<side>及?以[上下])?");
+    private static final Pattern AGES = Pattern.compile("\\d+(?:岁|(?:万?元|分)(?=的|及?以[上下]))(?<side>及?以[上下])?");
 
     static Division of(Text text, Figure total, List<Figure> parts, int from) {
         String flat = text.flat();

@@ -90,8 +90,10 @@ record Figure(
         if (percent.says(percentageOf(base)) || (exact() && base.exact())) {
             return percent.says(percentageOf(base));
         }
-        BigDecimal least = value.subtract(slack()).multiply(HUNDRED).divide(base.value.add(base.slack()), 8, RoundingMode.HALF_UP);
-        BigDecimal most = value.add(slack()).multiply(HUNDRED).divide(base.value.subtract(base.slack()), 8, RoundingMode.HALF_UP);
+        BigDecimal least =
+                value.subtract(slack()).multiply(HUNDRED).divide(base.value.add(base.slack()), 8, RoundingMode.HALF_UP);
+        BigDecimal most =
+                value.add(slack()).multiply(HUNDRED).divide(base.value.subtract(base.slack()), 8, RoundingMode.HALF_UP);
         return percent.says(least)
                 || percent.says(most)
                 || (least.compareTo(percent.value) <= 0 && percent.value.compareTo(most) <= 0);

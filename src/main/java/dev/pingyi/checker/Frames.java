@@ -2,7 +2,6 @@ package dev.pingyi.checker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,20 +9,21 @@ import java.util.regex.Pattern;
 final class Frames {
 
     private static final String MARKS = "，、；：（）";
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:大约|约|接近|将近|近|超过|超|逾|突破|不少于|不低于|至少|高于|不足|不到|未达到|低于|百分之)+$");
+    private static final Pattern ABOUT = Pattern.compile("(?:大约|约|接近|将近|近|超过|超|逾|突破|不少于|不低于|至少|高于|不足|不到|未达到|低于|百分之)+$");
     private static final Pattern TIME = Pattern.compile(
             "(?<other>(?:19|20)\\d{2}年?(?:度|上半年|下半年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末初])?|去年(?:同期)?|上年(?:末|底|度|同期)?|上一年|前年|同期|年初|期初|上届|上半年|下半年|[一二三四]季度|\\d{1,2}月份?)"
                     + "|(?<now>今年|本年|目前|现有|年末|全年)");
     private static final String UNIT = "(?:村|社区|镇|乡|县|市|区|街道|省|支部|总支|党委|党组|纪委|学校|中学|小学|医院|公司|集团|局|片|园区|企业|机关)";
-    private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<name>[\\p{IsHan}“”×*X○]{0,10}?" + UNIT
-            + "(?:级|委|书记|主任|成员|班子成员|委员|负责人)?|[\\p{IsHan}]{0,6}(?:书记|主任|成员|委员|队员))(?=(?:现|共|有|下?辖|下设|讲|发展|召开|开展|党员|全年|先后|累计|收入|村?集体|总|实现|完成|培训|拥有|今年|在册))");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:其中)?(?<name>[\\p{IsHan}“”×*X○]{0,10}?" + UNIT
+                    + "(?:级|委|书记|主任|成员|班子成员|委员|负责人)?|[\\p{IsHan}]{0,6}(?:书记|主任|成员|委员|队员))(?=(?:现|共|有|下?辖|下设|讲|发展|召开|开展|党员|全年|先后|累计|收入|村?集体|总|实现|完成|培训|拥有|今年|在册))");
     private static final Pattern SELF = Pattern.compile(
             "^(?:[全我本该])?(?:镇|乡|街道|社区|村|校|院|局|公司|司|集团|厂|区|学校|学院|医院|机关|单位)?(?:党委|党组|党工委|党支部|支部|党总支|总支|党组织|机关)?$");
 
     private static final Pattern TOWN = Pattern.compile("[全我](?:镇|乡|县|街道)");
     /** 从去年3月开始 lasts until now. */
     private static final Pattern SINCE = Pattern.compile("开始|以来|起(?!到)");
+
     private static final Pattern BACK =
             Pattern.compile("[两二三四五](?:项|类|者|支|套|部分|个方面)(?:队伍|班子)?(?:都|均|兼|合计|有重|分别|构成|组成|相加|共)");
 
@@ -107,7 +107,9 @@ final class Frames {
                 frames.size(),
                 index,
                 mark,
-                first ? clauses : Math.max(0, clauses - (words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0 ? 0 : 1)),
+                first
+                        ? clauses
+                        : Math.max(0, clauses - (words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0 ? 0 : 1)),
                 lead,
                 tail,
                 text.bracket(figure.start()),

@@ -96,7 +96,9 @@ final class MeanRule implements Rule {
                     && !groups.contains(total)
                     && total.value().compareTo(mean.value()) > 0
                     && !groups.isEmpty()) {
-                if (groups.stream().noneMatch(group -> mean.is(total.value(), group.number()))) {
+                if (groups.stream()
+                        .noneMatch(group -> mean.is(total.value(), group.number())
+                                || mean.is(listed(sentence, total, group.number()), group.number()))) {
                     Figure group = groups.getFirst();
                     findings.add(
                             Level.ERROR,
@@ -114,6 +116,15 @@ final class MeanRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 三个村分别为12万元、18万元、24万元: so many values as there are in the group, together. */
+    private static BigDecimal listed(Text.Sentence sentence, Figure last, int group) {
+        int at = sentence.figures().indexOf(last) + 1;
+        return sentence.figures().subList(Math.max(0, at - group), at).stream()
+                .filter(figure -> figure.unit().equals(last.unit()))
+                .map(Figure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void grain(Text text, Mean mean, List<Figure> groups, Findings findings) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param overlaps what is in two parts at once, as told beside them
  * @param closing the figure of all of them behind, null for none
  */
-record Parts(Opener opener, int from, List<Frame> list, List<Frame> overlaps, @Nullable Frame closing) {
+record Parts(
+        Opener opener,
+        int from,
+        List<Frame> list,
+        List<Frame> overlaps,
+        @Nullable Frame closing) {
 
     /** How a list of parts begins. */
     enum Opener {
@@ -33,8 +38,8 @@ record Parts(Opener opener, int from, List<Frame> list, List<Frame> overlaps, @N
     /** What is told by the way and is no list. */
     private static final Pattern ASIDE = Pattern.compile("^(?:含|原|注|比|较|占|约)");
 
-    private static final Pattern ACTION = Pattern.compile(
-            "^(?:并|还|又|共|先后)?(?:成立|选派|新建|创建|配备|举办|开展|表彰|投入|发放|培训|把|将|带动|年度|上年)|结余|结存|总人?数$");
+    private static final Pattern ACTION =
+            Pattern.compile("^(?:并|还|又|共|先后)?(?:成立|选派|新建|创建|配备|举办|开展|表彰|投入|发放|培训|把|将|带动|年度|上年)|结余|结存|总人?数$");
     private static final Pattern MADE_OF = Pattern.compile("^[^，。；]{2,100}(?:组成|构成)");
     private static final Pattern INSIDE = Pattern.compile("^[\\p{IsHan}“”]{0,8}(?<![集其])中(?!央|心|层)");
     static final Pattern SERIES =
@@ -146,7 +151,8 @@ record Parts(Opener opener, int from, List<Frame> list, List<Frame> overlaps, @N
 
         private boolean overlaps(Frame frame, String between) {
             return frame.has(Cue.OVERLAP)
-                    || (frame.behind().contains(Cue.OVERLAP) && Cue.in(frame.tail()).contains(Cue.OVERLAP)
+                    || (frame.behind().contains(Cue.OVERLAP)
+                            && Cue.in(frame.tail()).contains(Cue.OVERLAP)
                             && frame.tail().length() <= 8)
                     || (frame.gap() > 0 && Cue.in(between).contains(Cue.OVERLAP));
         }
@@ -173,7 +179,12 @@ record Parts(Opener opener, int from, List<Frame> list, List<Frame> overlaps, @N
                 return Opener.AMONG;
             }
             if (frame.has(Cue.FROM)
-                    && MADE_OF.matcher(text.flat().substring(frame.start(), text.sentences().get(frame.sentence()).end()))
+                    && MADE_OF.matcher(text.flat()
+                                    .substring(
+                                            frame.start(),
+                                            text.sentences()
+                                                    .get(frame.sentence())
+                                                    .end()))
                             .find()) {
                 return Opener.ALL;
             }
@@ -189,12 +200,14 @@ record Parts(Opener opener, int from, List<Frame> list, List<Frame> overlaps, @N
                     && frame.comparable(list.getLast())
                     && frame.gap() == 0
                     && between.indexOf('；') < 0
-                    && !frame.has(
-                            Cue.TOGETHER, Cue.THAN, Cue.FROM, Cue.TO, Cue.DOWN_TO, Cue.EACH, Cue.DUE)
+                    && !frame.has(Cue.TOGETHER, Cue.THAN, Cue.FROM, Cue.TO, Cue.DOWN_TO, Cue.EACH, Cue.DUE)
                     && (frame.mark() == '、' || !frame.has(Cue.UP, Cue.DOWN))
-                    && !(frame.has(Cue.LAST) && !first.has(Cue.LAST) && !SERIES.matcher(frame.lead()).find())
+                    && !(frame.has(Cue.LAST)
+                            && !first.has(Cue.LAST)
+                            && !SERIES.matcher(frame.lead()).find())
                     && !(frame.has(Cue.DONE) && list.size() > 1 && !list.get(1).has(Cue.DONE) && !first.has(Cue.DONE))
-                    && !(ACTION.matcher(frame.lead()).find() && !ACTION.matcher(first.lead()).find())
+                    && !(ACTION.matcher(frame.lead()).find()
+                            && !ACTION.matcher(first.lead()).find())
                     && !(frame.has(Cue.REST) && !frame.lead().startsWith("其"));
         }
     }

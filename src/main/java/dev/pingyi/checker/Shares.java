@@ -1,7 +1,5 @@
 package dev.pingyi.checker;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,29 +17,16 @@ final class Shares implements Rule {
     private static final Pattern SHARE = Pattern.compile(
             "^(?:其|所|仅|只|约|共|分别|）)*(?:占(?:到|比|比为|比达|比达到|比例为|比例达|比重为|了|据)?|所占比例(?:为|达)?|比例(?:为|达到?)?|比重(?:为|达到?)?)(?:了|约)?(?:全[镇乡县村院校])?(?:(?<of>[\\p{IsHan}“”]{2,14}?)(?:总数|总人数|人数|总量|总额|数)?的?|总数的?|的)?$");
     /** 完成年度任务350人的98.5%, 占全镇23个村的75.2%: the base stands right in front. */
-    private static final Pattern OF =
-            Pattern.compile("占|完成(?:了)?(?:年度|全年|年初)?(?:计划|任务|目标)");
+    private static final Pattern OF = Pattern.compile("占|完成(?:了)?(?:年度|全年|年初)?(?:计划|任务|目标)");
+
     private static final Pattern BASE_BEHIND = Pattern.compile("^[\\p{IsHan}“”]{0,12}?(?:总数|总人数)?的(?:约|近)?$");
-    private static final Pattern RATE =
-            Pattern.compile("率(?:为|达|达到|是|约|提高到)?(?:了)?$|(?:完成|达到?)(?:年度|全年)?(?:计划|任务|目标)(?:数|任务)?的$");
-    private static final Pattern WANTED =
-            Pattern.compile("应|共|全部|总|全[镇县乡村]|受理|接访|登记|收到|列入|排查|发放|发出|收回|回收|征集|梳理|摸排|计划|任务|目标|确定|需|有|抽查|测评|参评");
-    private static final Pattern REACHED =
-            Pattern.compile("实|已|办结|完成|参加|到会|参会|签订|转化|解决|化解|整改|收回|有效|建成|建立|覆盖|到位|满意|合格|达标|发展|销号|培训|到课|参训|回访");
-    private static final Pattern RECEIVED = Pattern.compile("受理|应|总|登记|收到|列入|排查|计划|发放|发出");
     private static final Pattern TURN = Pattern.compile("(?:净增|新增|增加|净减|减少|多)了?$");
 
     @Override
     public void check(Text text, Findings findings) {
-        List<Frame> sentence = new ArrayList<>();
-        for (Frame frame : text.frames()) {
-            if (!sentence.isEmpty() && sentence.getLast().sentence() != frame.sentence()) {
-                sentence(text, sentence, findings);
-                sentence = new ArrayList<>();
-            }
-            sentence.add(frame);
+        for (List<Frame> sentence : Sentences.of(text)) {
+            sentence(text, sentence, findings);
         }
-        sentence(text, sentence, findings);
     }
 
     private static void sentence(Text text, List<Frame> frames, Findings findings) {
@@ -77,9 +62,7 @@ final class Shares implements Rule {
                 }
                 return;
             }
-            if (percent().has(Cue.RATE) || RATE.matcher(percent().lead()).find()) {
-                rate();
-            }
+            Rates.check(text, frames, at, findings);
             Matcher share = SHARE.matcher(percent().lead());
             boolean bracket = percent().lead().isEmpty() && percent().mark() == '（';
             if (!bracket && (!share.find() || percent().gap() > 0 || percent().mark() == '；')) {
@@ -100,7 +83,10 @@ final class Shares implements Rule {
             Frame found = frames.get(j);
             if (found.bracket() >= 0 && found.bracket() != percent().bracket()) {
                 int open = found.bracket();
-                if (frames.stream().filter(frame -> frame.bracket() == open && frame.counts()).count() > 1) {
+                if (frames.stream()
+                                .filter(frame -> frame.bracket() == open && frame.counts())
+                                .count()
+                        > 1) {
                     // （25名、22名、24名），占…: the share is that of all of them.
                     return null;
                 }
@@ -109,7 +95,8 @@ final class Shares implements Rule {
                 }
                 found = frames.get(j);
             }
-            String between = text.flat().substring(found.end(), Math.max(found.end(), percent().from()));
+            String between = text.flat()
+                    .substring(found.end(), Math.max(found.end(), percent().from()));
             boolean among = between.replaceAll("（[^）]*）", "").matches(".*(?<![集其])中(?!央|心|层|青).*");
             return found.counts() && !among ? grown(found, j) : null;
         }
@@ -126,14 +113,22 @@ final class Shares implements Rule {
         /** 女性6名、35岁以下11名，分别占37.5%和68.8%. */
         private boolean respectively() {
             int first = at;
-            while (first > 0 && frames.get(first - 1).percent() && (frames.get(first).mark() == '、' || frames.get(first).lead().matches("和|，|与|，?和"))) {
+            while (first > 0
+                    && frames.get(first - 1).percent()
+                    && (frames.get(first).mark() == '、'
+                            || frames.get(first).lead().matches("和|，|与|，?和"))) {
                 first--;
             }
-            boolean base = first > 0 && frames.get(first).lead().equals("的") && frames.get(first - 1).has(Cue.RESPECTIVELY);
+            boolean base = first > 0
+                    && frames.get(first).lead().equals("的")
+                    && frames.get(first - 1).has(Cue.RESPECTIVELY);
             if (!base && !frames.get(first).has(Cue.RESPECTIVELY)) {
                 return first < at
                         && first > 0
-                        && Cue.in(text.flat().substring(frames.get(first - 1).end(), frames.get(first).start()))
+                        && Cue.in(text.flat()
+                                        .substring(
+                                                frames.get(first - 1).end(),
+                                                frames.get(first).start()))
                                 .contains(Cue.RESPECTIVELY);
             }
             if (first < at) {
@@ -142,12 +137,16 @@ final class Shares implements Rule {
             int shares = 1;
             while (at + shares < frames.size()
                     && frames.get(at + shares).percent()
-                    && frames.get(at + shares).start() - frames.get(at + shares - 1).end() <= 4) {
+                    && frames.get(at + shares).start()
+                                    - frames.get(at + shares - 1).end()
+                            <= 4) {
                 shares++;
             }
             // 分别占后备干部总数84名的33.3%和53.6%
             Frame before = frames.get(at - 1);
-            boolean written = before.counts() && percent().mark() == ' ' && percent().lead().equals("的");
+            boolean written = before.counts()
+                    && percent().mark() == ' '
+                    && percent().lead().equals("的");
             int from = at - shares - (written ? 1 : 0);
             for (int k = 0; from >= 0 && k < shares; k++) {
                 Frame part = frames.get(from + k);
@@ -180,8 +179,9 @@ final class Shares implements Rule {
                 return;
             }
             Figure expected = whole == null ? near.getFirst() : whole;
-            boolean here = expected.start() >= text.sentences().get(part.sentence()).start();
-            wrong(here ? Level.ERROR : Level.WARNING, part, expected, other);
+            boolean here =
+                    expected.start() >= text.sentences().get(part.sentence()).start();
+            new Share(part, expected, percent()).wrong(here ? Level.ERROR : Level.WARNING, other, findings);
         }
 
         private void told(Frame part, List<Frame> bases) {
@@ -195,111 +195,19 @@ final class Shares implements Rule {
                         .filter(base -> part.figure().shareOf(base, percent().figure()))
                         .findFirst()
                         .orElseGet(() -> bases.elsewhere(percent().figure()));
-                wrong(Level.ERROR, part, stated.getFirst(), other);
+                new Share(part, stated.getFirst(), percent()).wrong(Level.ERROR, other, findings);
             }
         }
 
         private boolean holds(Frame part, List<Figure> bases) {
             for (Figure base : bases) {
-                if (part.figure().shareOf(base, percent().figure())) {
-                    findings.relate(Relation.Kind.SHARE, List.of(part.figure(), base), percent().figure(), true);
-                    cut(part, base);
+                var share = new Share(part, base, percent());
+                if (share.holds()) {
+                    share.right(findings);
                     return true;
                 }
             }
             return false;
-        }
-
-        /** 8÷23＝34.78%, written 34.7%: cut off and not rounded. */
-        private void cut(Frame part, Figure base) {
-            Figure share = percent().figure();
-            BigDecimal exact = part.figure().percentageOf(base);
-            if (part.figure().exact() && base.exact() && share.says(exact) && !share.rounds(exact)) {
-                findings.add(
-                        Level.NOTICE,
-                        "percent",
-                        part.start(),
-                        percent().end(),
-                        "percent-cut",
-                        part.figure().plain(),
-                        base.plain(),
-                        ratio(part, base, share.decimals() + 2),
-                        ratio(part, base, share.decimals()),
-                        share.plain());
-            }
-        }
-
-        /** 应到100人，实到85人，到会率85%: two counts in front of a rate. */
-        private void rate() {
-            List<Frame> counts = frames.subList(0, at).stream().filter(Frame::counts).toList();
-            if (counts.size() < 2 || percent().has(Cue.UP, Cue.DOWN, Cue.THAN) || percent().gap() > 0) {
-                return;
-            }
-            Frame done = counts.getLast();
-            Frame due = counts.get(counts.size() - 2);
-            if (frames.indexOf(done) != at - 1 || frames.indexOf(due) != at - 2 || !done.comparable(due) || done.gap() > 0) {
-                return;
-            }
-            String doneWords = text.flat().substring(due.end(), percent().start());
-            boolean swapped = REACHED.matcher(due.lead()).find() && RECEIVED.matcher(done.lead()).find();
-            boolean rated = done.figure().value().compareTo(due.figure().value()) <= 0 && named(doneWords);
-            if (!swapped
-                    && !rated
-                    && !(WANTED.matcher(due.lead() + due.tail()).find()
-                            && REACHED.matcher(done.lead() + done.tail()).find())) {
-                return;
-            }
-            boolean fits = counts.subList(Math.max(0, counts.size() - 4), counts.size()).stream()
-                    .anyMatch(part -> counts.stream()
-                            .anyMatch(base -> part.comparable(base)
-                                    && part != base
-                                    && part.figure().value().compareTo(base.figure().value()) <= 0
-                                    && part.figure().shareOf(base.figure(), percent().figure())));
-            if (!fits) {
-                wrong(Level.ERROR, swapped ? due : done, (swapped ? done : due).figure(), null);
-            }
-        }
-
-        /** 帮助解决52个，解决率…: the rate is called after what was done. */
-        private boolean named(String words) {
-            int rate = percent().lead().lastIndexOf('率');
-            String name = rate >= 2 ? percent().lead().substring(rate - 2, rate) : "";
-            return rate >= 2 && words.indexOf(name) < words.lastIndexOf(name);
-        }
-
-        private void wrong(Level level, Frame part, Figure base, @Nullable Figure better) {
-            Figure share = percent().figure();
-            int start = Math.min(part.start(), percent().start());
-            int end = Math.max(part.end(), percent().end());
-            findings.relate(Relation.Kind.SHARE, List.of(part.figure(), base), share, false);
-            if (base.value().signum() == 0) {
-                // Of nothing there is no share; to write 0% for it is a habit and no mistake.
-                if (share.value().signum() != 0) {
-                    findings.add(
-                            level, "percent", start, end, "percent-none", part.figure().plain(), share.plain(), name(base));
-                }
-                return;
-            }
-            List<Object> words = new ArrayList<>(List.of(
-                    part.figure().plain(),
-                    base.plain(),
-                    ratio(part, base, Math.max(1, share.decimals())),
-                    share.plain(),
-                    name(base)));
-            if (better != null) {
-                words.addAll(List.of(better.plain(), name(better)));
-            }
-            String rule = better == null ? "percent" : "percent-base";
-            findings.add(level, rule, start, end, rule, words.toArray());
-        }
-
-        private static String name(Figure base) {
-            return base.label().isEmpty() ? base.unit() : base.label();
-        }
-
-        private static String ratio(Frame part, Figure base, int decimals) {
-            BigDecimal share = part.figure().value().multiply(Figure.HUNDRED);
-            return share.divide(base.value(), decimals, RoundingMode.HALF_UP).toPlainString();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums implements Rule {
 
     /** 四十万元任务, 三个方面: no whole of what follows. */
-    private static final Pattern NO_WHOLE =
-            Pattern.compile("^(?:的)?(?:任务|目标|计划|指标|方面|环节|层面|大类|类别|维度|原因|特点)");
+    private static final Pattern NO_WHOLE = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标|方面|环节|层面|大类|类别|维度|原因|特点)");
 
     private static final Pattern TOTAL =
             Pattern.compile("共|总|累计|全[镇乡县村区校年院]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集|反馈|查出|查摆|年发展");
@@ -23,25 +21,18 @@ final class Sums implements Rule {
     @Override
     public void check(Text text, Findings findings) {
         List<Frame> before = List.of();
-        List<Frame> sentence = new ArrayList<>();
-        for (Frame frame : text.frames()) {
-            if (!sentence.isEmpty() && sentence.getLast().sentence() != frame.sentence()) {
-                sentence(text, before, sentence, findings);
-                before = sentence;
-                sentence = new ArrayList<>();
-            }
-            sentence.add(frame);
+        for (List<Frame> sentence : Sentences.of(text)) {
+            sentence(text, before, sentence, findings);
+            before = sentence;
         }
-        sentence(text, before, sentence, findings);
     }
 
     private static void sentence(Text text, List<Frame> before, List<Frame> sentence, Findings findings) {
-        if (sentence.isEmpty()) {
-            return;
-        }
-        boolean next = !before.isEmpty() && before.getLast().sentence() + 1 == sentence.getFirst().sentence();
+        boolean next = !before.isEmpty()
+                && before.getLast().sentence() + 1 == sentence.getFirst().sentence();
         for (Parts parts : Parts.of(text, sentence)) {
-            boolean begins = parts.from() <= text.sentences().get(sentence.getFirst().sentence()).start();
+            boolean begins = parts.from()
+                    <= text.sentences().get(sentence.getFirst().sentence()).start();
             List<Frame> front = new ArrayList<>(next && begins ? before : List.of());
             sentence.stream().filter(frame -> frame.start() < parts.from()).forEach(front::add);
             relate(text, front, parts, findings);
@@ -99,7 +90,9 @@ final class Sums implements Rule {
         if (parts.opener() == Parts.Opener.DIRECT) {
             Frame near = open.getFirst();
             String between = text.flat().substring(near.end(), Math.max(near.end(), parts.from()));
-            boolean each = text.flat().substring(parts.from(), parts.list().getFirst().start()).contains("分别");
+            boolean each = text.flat()
+                    .substring(parts.from(), parts.list().getFirst().start())
+                    .contains("分别");
             return (each ? near(near, parts.list()) : between.length() <= 10) ? near : null;
         }
         String head = Labels.head(parts.list().getFirst().figure().label());
@@ -131,9 +124,8 @@ final class Sums implements Rule {
                 ? sum.compareTo(all) == 0
                 : sum.subtract(Parts.sum(overlaps)).compareTo(all) == 0
                         || overlaps.stream()
-                                .anyMatch(twice -> sum.subtract(twice.figure().value())
-                                                .compareTo(all)
-                                        == 0);
+                                .anyMatch(twice ->
+                                        sum.subtract(twice.figure().value()).compareTo(all) == 0);
     }
 
     private static void plain(Text text, Parts parts, List<Frame> wholes, Findings findings) {
@@ -155,17 +147,18 @@ final class Sums implements Rule {
             findings.relateFrames(Relation.Kind.SUM, rest, whole, true);
         } else if (!parts.overlaps().isEmpty()) {
             if (near(whole, rest)) {
-                union(whole, rest, parts.overlaps(), findings);
+                WrongSum.union(whole, rest, parts.overlaps(), findings);
             }
         } else if (all(whole, rest) && near(whole, rest)) {
-            wrong(Level.ERROR, whole, rest, findings);
+            WrongSum.sum(Level.ERROR, whole, rest, findings);
         }
     }
 
     /** There cannot be more in both than in one of them. */
     private static void shared(List<Frame> parts, Frame overlap, Findings findings) {
         for (Frame part : parts) {
-            if (overlap.comparable(part) && overlap.figure().value().compareTo(part.figure().value()) > 0) {
+            if (overlap.comparable(part)
+                    && overlap.figure().value().compareTo(part.figure().value()) > 0) {
                 findings.add(
                         Level.ERROR,
                         "union",
@@ -187,7 +180,8 @@ final class Sums implements Rule {
         }
         boolean done = parts.stream().anyMatch(part -> part.has(Cue.DONE));
         boolean open = parts.stream().anyMatch(part -> part.has(Cue.DOING, Cue.OPEN, Cue.REST));
-        boolean series = parts.stream().allMatch(part -> Parts.SERIES.matcher(part.lead()).find());
+        boolean series = parts.stream()
+                .allMatch(part -> Parts.SERIES.matcher(part.lead()).find());
         boolean total = TOTAL.matcher(whole.lead()).find();
         return series
                 || (done && open && parts.size() == 2)
@@ -216,7 +210,8 @@ final class Sums implements Rule {
             findings.relateFrames(Relation.Kind.SUM, list, whole, true);
             return;
         }
-        if (list.size() >= 3 && list.getFirst().figure().value().compareTo(whole.figure().value()) == 0) {
+        if (list.size() >= 3
+                && list.getFirst().figure().value().compareTo(whole.figure().value()) == 0) {
             list = list.subList(1, list.size());
         }
         BigDecimal total = whole.figure().value();
@@ -225,33 +220,18 @@ final class Sums implements Rule {
             return;
         }
         if (!parts.overlaps().isEmpty()) {
-            union(whole, list, parts.overlaps(), findings);
+            WrongSum.union(whole, list, parts.overlaps(), findings);
             return;
         }
         boolean same = list.stream()
-                .anyMatch(part -> Labels.same(part.figure().label(), whole.figure().label())
-                        || Labels.head(part.figure().label())
-                                .equals(Labels.head(whole.figure().label())));
+                .anyMatch(part ->
+                        Labels.same(part.figure().label(), whole.figure().label())
+                                || Labels.head(part.figure().label())
+                                        .equals(Labels.head(whole.figure().label())));
         if (list.getFirst().figure().value().compareTo(total) < 0
                 && (same || whole.lead().length() <= 3 || near(whole, list))) {
-            wrong(Level.ERROR, whole, list, findings);
+            WrongSum.sum(Level.ERROR, whole, list, findings);
         }
-    }
-
-    private static void union(Frame whole, List<Frame> parts, List<Frame> overlaps, Findings findings) {
-        Figure total = whole.figure();
-        BigDecimal union = Parts.sum(parts).subtract(Parts.sum(overlaps));
-        findings.relateFrames(Relation.Kind.UNION, parts, whole, false);
-        findings.add(
-                Level.ERROR,
-                "union",
-                Math.min(whole.start(), parts.getFirst().start()),
-                Math.max(whole.end(), overlaps.getLast().end()),
-                "union",
-                terms(parts),
-                terms(overlaps),
-                total.plain(union),
-                total.plain());
     }
 
     private static void compare(
@@ -265,12 +245,12 @@ final class Sums implements Rule {
                 if (parts.opener() == Parts.Opener.ALL) {
                     return;
                 }
-                subset(whole, part, findings);
+                WrongSum.subset(whole, part, findings);
                 return;
             }
         }
         if (!parts.overlaps().isEmpty() && list.size() >= 2) {
-            union(whole, list, parts.overlaps(), findings);
+            WrongSum.union(whole, list, parts.overlaps(), findings);
             return;
         }
         if (list.size() < 2) {
@@ -280,38 +260,7 @@ final class Sums implements Rule {
         Level level = Division.of(text, whole.figure(), figures, parts.from())
                 .level(whole.figure().value(), parts.sum(), list.size());
         if (level != null) {
-            wrong(level, whole, list, findings);
+            WrongSum.sum(level, whole, list, findings);
         }
-    }
-
-    private static void subset(Frame whole, Frame part, Findings findings) {
-        findings.relateFrames(Relation.Kind.SUBSET, List.of(part), whole, false);
-        findings.add(
-                Level.ERROR,
-                "subset",
-                whole.start(),
-                part.end(),
-                "subset",
-                part.figure().label(),
-                part.figure().plain(),
-                whole.figure().label(),
-                whole.figure().plain());
-    }
-
-    private static void wrong(Level level, Frame whole, List<Frame> parts, Findings findings) {
-        findings.relateFrames(Relation.Kind.SUM, parts, whole, false);
-        findings.add(
-                level,
-                "sum",
-                Math.min(whole.start(), parts.getFirst().start()),
-                Math.max(whole.end(), parts.getLast().end()),
-                level == Level.ERROR ? "sum" : "sum-open",
-                terms(parts),
-                whole.figure().plain(Parts.sum(parts)),
-                whole.figure().plain());
-    }
-
-    private static String terms(List<Frame> parts) {
-        return parts.stream().map(part -> part.figure().plain()).collect(Collectors.joining("＋"));
     }
 }

@@ -22,8 +22,24 @@ final class WordingRule implements Rule {
     private static final Pattern MEASURE =
             Pattern.compile("(?<=[了有出名达派设建])(\\d{1,4})(?=(?:党建|党员|党支部|党组织|干部|指导员|代办员|志愿者|支部|委员|书记))");
 
+    /** X次, ××万元, XXX: what was to be filled in; XX镇 is a masked name. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?<![A-Za-z0-9X×])(?:[Xx×＊_○□]{1,4}|[*]{2,4}|N)(?=(?:余|多)?(?:次|个(?!人)|名|人(?!民|员)|项|万|亿|元|%|年|月|日|户|家(?!庄)|件|场|期|条|篇|亩|公里|岁|位|处|批|份))"
+                    + "|[Xx×]{3,}(?!(?:[Xx×]*)(?:省|市|县|区|镇|乡|村|街道|社区|同志|书记|局|公司|学校|单位|部门|支部|党|中学|小学|医院|集团|企业|[X×x]))|_{3,}|（(?:此处|待补|填写|待填|待定)[^）\\n]{0,12}）");
+
     @Override
     public void check(Text text, Findings findings) {
+        Matcher placeholder = PLACEHOLDER.matcher(text.flat());
+        while (placeholder.find()) {
+            int end = Math.min(text.lineEndAt(placeholder.start()), placeholder.end() + 1);
+            findings.add(
+                    Level.WARNING,
+                    "wording",
+                    placeholder.start(),
+                    end,
+                    "wording-placeholder",
+                    text.flat().substring(placeholder.start(), end));
+        }
         Matcher education = EDUCATION.matcher(text.flat());
         while (education.find()) {
             findings.add(Level.WARNING, "wording", education.start(), education.end(), "wording-education");

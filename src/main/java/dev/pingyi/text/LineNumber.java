@@ -35,24 +35,24 @@ public record LineNumber(
     }
 
     private static final String BLANKS = "[ \\t\\u3000\\u00A0]*+";
-    private static final String CHINESE = "[一二三四五六七八九十百]{1,4}";
+    private static final String CHINESE = "[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4}";
     private static final String DIGIT = "[0-9０-９]";
     private static final String STOP = "[、､.．﹒]";
 
     /** 1.12个村党支部: behind this dot stands no decimal. 1.5个月, 2.5个百分点 and 1.5个亿 can be halves. */
     private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支)\\p{IsHan})";
 
-    private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#【〖]*+)(?:"
+    private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#*【〖]*+)(?:"
             + "(?<one>" + CHINESE + ")(?<oneEnd>" + STOP + "|" + BLANKS + "[、､.．﹒：:]|[ \\u3000\\u00A0]++(?=\\p{IsHan}))"
-            + "|第(?<part>" + CHINESE + ")(?<partEnd>部分[：:、，,. ]?)"
+            + "|第(?<part>" + CHINESE + ")(?<partEnd>(?:部分|章|节|编)[：:、，,. ]?)"
             + "|第(?<ordinal>" + CHINESE + ")(?<ordinalEnd>[、，,：:])"
-            + "|(?<twoBegin>[（(﹙]" + BLANKS + ")(?<two>" + CHINESE + ")(?<twoEnd>" + BLANKS + "[）)﹚]" + STOP + "?)"
+            + "|(?<twoBegin>[（(﹙〔]" + BLANKS + ")(?<two>" + CHINESE + ")(?<twoEnd>" + BLANKS + "[）)﹚〕]" + STOP + "?)"
             + "|(?<three>" + DIGIT + "{1,3})(?<threeEnd>" + BLANKS + "(?:[、､]|[.．﹒](?!" + DIGIT + ")|[.．﹒](?<counted>)"
             + COUNTED + "))"
             + "|(?<fourBegin>[（(﹙]" + BLANKS + ")(?<four>" + DIGIT + "{1,2})(?<fourEnd>" + BLANKS + "[）)﹚]" + STOP
             + "?)"
             + "|(?<half>" + DIGIT + "{1,2}|" + CHINESE + ")(?<halfEnd>[）)﹚]" + STOP + "?)"
-            + "|(?<sign>[㈠-㈩⑴-⑽①-⑳])(?<signEnd>" + STOP + "?)"
+            + "|(?<sign>[㈠-㈩⑴-⑽①-⑳Ⅰ-Ⅻ])(?<signEnd>" + STOP + "?)"
             + "|(?<lostEnd>、))(?=.*[^ \\t\\u3000\\u00A0])");
 
     /** What first, second and third are said of, never how many: 三、四季度, 1、2号楼, 一、二等奖; but 二、三级联动. */
@@ -70,7 +70,7 @@ public record LineNumber(
     private static final Pattern DAY =
             Pattern.compile("(?:三[.．﹒](?:八|一五)|五[.．﹒][一四]|[六七八十][.．﹒]一|九[.．﹒]一八)(?![、.．是个项大种条名方年类抓化要支])");
 
-    private static final Pattern SIGN = Pattern.compile("[㈠-㈩⑴-⑽①-⑳]");
+    private static final Pattern SIGN = Pattern.compile("[㈠-㈩⑴-⑽①-⑳Ⅰ-Ⅻ]");
 
     private static final int MOST_PLAIN = 99;
 
@@ -112,17 +112,18 @@ public record LineNumber(
         boolean doubtful = matcher.start("counted") >= 0;
         Kind kind = doubtful ? Kind.DOUBTFUL : plain ? Kind.PLAIN : group.equals("ordinal") ? Kind.ORDINAL : Kind.OTHER;
         return Optional.of(
-                new LineNumber(kind, level(group, digits), value, start, matcher.end(), before, digits, behind));
+                new LineNumber(kind, level(group, digits, behind), value, start, matcher.end(), before, digits, behind));
     }
 
-    private static int level(String group, String digits) {
+    private static int level(String group, String digits, String behind) {
         return switch (group) {
-            case "one", "part" -> 1;
+            case "one" -> 1;
+            case "part" -> behind.startsWith("节") ? 2 : 1;
             case "two" -> 2;
             case "three" -> 3;
             case "four" -> 4;
             case "half" -> digit(digits.charAt(0)) ? 4 : 2;
-            case "sign" -> digits.charAt(0) >= '㈠' ? 2 : digits.charAt(0) >= '⑴' ? 4 : 5;
+            case "sign" -> roman(digits.charAt(0)) ? 1 : digits.charAt(0) >= '㈠' ? 2 : digits.charAt(0) >= '⑴' ? 4 : 5;
             default -> 5;
         };
     }
@@ -136,12 +137,26 @@ public record LineNumber(
             }
             return value;
         }
-        return SIGN.matcher(digits).matches() ? sign(first) : ChineseNumber.chinese(digits);
+        return SIGN.matcher(digits).matches() ? sign(first) : ChineseNumber.chinese(plain(digits));
+    }
+
+    /** 壹 as 一. */
+    private static String plain(String digits) {
+        var plain = new StringBuilder(digits);
+        for (int i = 0; i < plain.length(); i++) {
+            int formal = "壹贰叁肆伍陆柒捌玖拾".indexOf(plain.charAt(i));
+            plain.setCharAt(i, formal < 0 ? plain.charAt(i) : "一二三四五六七八九十".charAt(formal));
+        }
+        return plain.toString();
     }
 
     /** ① ⑴ ㈠ are 1. */
     public static int sign(char sign) {
-        return sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
+        return roman(sign) ? sign - 'Ⅰ' + 1 : sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
+    }
+
+    private static boolean roman(char c) {
+        return c >= 'Ⅰ' && c <= 'Ⅻ';
     }
 
     private static boolean digit(char c) {

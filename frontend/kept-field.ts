@@ -34,7 +34,7 @@ class KeptField extends HTMLElement {
 
   /** Offers what an earlier page left behind, unless it stands in the field already. */
   async find() {
-    for (const { key, entry } of await left(this.begin())) {
+    for (const { key, entry } of await left(this.begin(), () => this.isConnected && this.find())) {
       if (entry.body === this.field?.value) {
         localStorage.removeItem(key);
       } else if (!this.lines.has(key)) {

@@ -17,6 +17,7 @@ class KeptText extends HTMLElement {
   declare report: string;
   declare $server: { found(json: string): void };
 
+  private readonly told = new Set<string>();
   private readonly versions = new Map<string, number>();
   private readonly composing = new Set<Field>();
   private readonly guard = (leaving: BeforeUnloadEvent) => {
@@ -38,7 +39,9 @@ class KeptText extends HTMLElement {
 
   /** Tells the server what an earlier page left behind. */
   async find() {
-    const found = await left(this.begin());
+    const all = await left(this.begin(), () => this.isConnected && this.find());
+    const found = all.filter(({ key }) => !this.told.has(key));
+    found.forEach(({ key }) => this.told.add(key));
     if (found.length > 0) {
       this.$server.found(JSON.stringify(found.map(({ key, place, entry }) => ({ key, section: place, ...entry }))));
     }

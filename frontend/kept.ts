@@ -72,8 +72,11 @@ export function keys(prefix: string) {
 /**
  * What earlier pages left behind under a prefix, out of the way of what is typed from now on. What another open tab has
  * typed is its own.
+ *
+ * @param again called when it is known of everything whether its tab is still open: one that was closed a moment ago
+ *     cannot be told from one that is too busy to answer
  */
-export async function left(prefix: string) {
+export async function left(prefix: string, again: () => void) {
   forgetOld();
   if (keys(prefix).length === 0) {
     return [];
@@ -84,7 +87,8 @@ export async function left(prefix: string) {
   await new Promise((resolve) => {
     setTimeout(resolve, ANSWER);
   });
-  return keys(prefix).flatMap((key) => {
+  let unsure = false;
+  const found = keys(prefix).flatMap((key) => {
     const entry = read(key);
     const dot = key.lastIndexOf('.');
     const slot = key.substring(dot + 1);
@@ -93,7 +97,11 @@ export async function left(prefix: string) {
     if (entry === undefined || (mine && entry.at >= before)) {
       return [];
     }
-    if (!mine && !settled && (others.has(slot) || Date.now() - entry.at < STILL_TYPING)) {
+    if (!mine && !settled && others.has(slot)) {
+      return [];
+    }
+    if (!mine && !settled && Date.now() - entry.at < STILL_TYPING) {
+      unsure = true;
       return [];
     }
     const aside = settled ? key : `${key.substring(0, dot)}.left-${entry.at}`;
@@ -103,6 +111,10 @@ export async function left(prefix: string) {
     }
     return [{ key: aside, place: key.substring(prefix.length, dot), entry }];
   });
+  if (unsure) {
+    setTimeout(again, STILL_TYPING);
+  }
+  return found;
 }
 
 export function read(key: string): Entry | undefined {

@@ -1,14 +1,18 @@
 package dev.pingyi.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,20 +21,36 @@ final class Desk implements AutoCloseable {
 
     static final Path PICTURES = Path.of("target", "journey");
 
+    /** A machine that builds and tests at the same time may take this long to draw its first page. */
+    private static final int PATIENCE = 60_000;
+
+    static {
+        setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String origin;
+    private final Inspection inspection;
     private final List<String> complaints = new ArrayList<>();
 
-    private Desk(Browser browser, String origin, int width, int height) {
+    private Desk(Browser browser, String origin, Inspection inspection, Inspection.Screen screen) {
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
+                .setViewportSize(screen.width, screen.height)
                 .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 // The proxy of the tests has signed its key itself.
                 .setIgnoreHTTPSErrors(true));
-        page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        page.onRequest(request -> {
+        context.addInitScript(Inspection.axe());
+        context.setDefaultTimeout(PATIENCE);
+        this.origin = origin;
+        this.inspection = inspection;
+        page = newTab();
+    }
+
+    private Page newTab() {
+        var tab = context.newPage();
+        tab.onRequest(request -> {
             boolean ours = request.url().startsWith(origin)
                     || request.url().startsWith("data:")
                     || request.url().startsWith("blob:");
@@ -38,24 +58,33 @@ final class Desk implements AutoCloseable {
                 complaints.add("A request to another host: " + request.url());
             }
         });
-        page.onConsoleMessage(message -> {
+        tab.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        this.origin = origin;
+        return tab;
     }
 
-    static Desk office(Browser browser, String origin) {
-        return new Desk(browser, origin, 1280, 900);
+    static Desk office(Browser browser, String origin, Inspection inspection) {
+        return new Desk(browser, origin, inspection, Inspection.Screen.DESK);
     }
 
-    static Desk phone(Browser browser, String origin) {
-        return new Desk(browser, origin, 390, 844);
+    static Desk phone(Browser browser, String origin, Inspection inspection) {
+        return new Desk(browser, origin, inspection, Inspection.Screen.PHONE);
     }
 
     Desk open(String path) {
         page.navigate(origin + path);
+        return this;
+    }
+
+    /** The tab is closed in the middle of what is being done, and the page opened again in another one. */
+    Desk reopen() {
+        String where = page.url();
+        page.close();
+        page = newTab();
+        page.navigate(where);
         return this;
     }
 
@@ -93,7 +122,7 @@ final class Desk implements AutoCloseable {
     }
 
     private static Locator buttons(Locator within, String words) {
-        return within.locator("vaadin-button, a")
+        return within.locator("vaadin-button, a, .kept-line > button")
                 .filter(new Locator.FilterOptions().setHasText(whole(words)).setVisible(true));
     }
 
@@ -107,6 +136,14 @@ final class Desk implements AutoCloseable {
                 .first();
         field.fill(text);
         field.press("Tab");
+        return this;
+    }
+
+    /** The same without leaving the field: the server has not heard of it. */
+    Desk type(String label, String text) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .fill(text);
         return this;
     }
 
@@ -153,8 +190,44 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** In the window, and nothing lies over it. */
+    boolean inSight(String selector) {
+        return Boolean.TRUE.equals(page.locator(selector).first().evaluate("""
+                each => {
+                    const box = each.getBoundingClientRect();
+                    return document.elementFromPoint(box.left + 8, box.top + box.height / 2) === each;
+                }
+                """));
+    }
+
     List<String> texts(String selector) {
         return page.locator(selector).allInnerTexts();
+    }
+
+    /**
+     * Every page that this person's pages lead to, one of each kind, is opened and inspected.
+     *
+     * @param more paths that only a menu or a button leads to
+     */
+    Desk walk(String name, String... more) {
+        var walked = new HashSet<String>();
+        var ahead = new ArrayDeque<>(List.of(more));
+        ahead.add("/");
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            if (walked.add(Inspection.kind(path))) {
+                open(path);
+                inspection.look(page, name + " " + path);
+                ahead.addAll(inspection.ways(page));
+            }
+        }
+        return this;
+    }
+
+    /** A picture for people, and what axe sees in it. */
+    Desk show(String name) {
+        inspection.look(page, name);
+        return picture(name);
     }
 
     Desk picture(String name) {

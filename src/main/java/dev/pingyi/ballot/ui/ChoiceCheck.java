@@ -11,7 +11,7 @@ class ChoiceCheck extends Div {
 
     ChoiceCheck(Choice choice, ErrorSummary errors, Runnable cast, Runnable back) {
         var question = new Paragraph(Texts.t("ballot.page.chosen"));
-        var answer = new Paragraph(choice.label());
+        var answer = new Div(choice.label());
         var consequence = new Paragraph(Texts.t("ballot.page.final"));
         var submit = Commands.primary("ballot.page.submit", errors, cast);
         var change = Commands.secondary("ballot.page.change", errors, back);

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.language.Texts;
@@ -51,7 +51,7 @@ class ProblemCard extends Article {
         fields = new ProblemFields(row.id().toString(), () -> autosave.attempt(save), state);
 
         var head = new Div(
-                new H3(Texts.t("report.last-year.number", row.number())),
+                new H2(Texts.t("report.last-year.number", row.number())),
                 badge,
                 new Span(ProblemReader.origin(row)),
                 actions);
@@ -124,7 +124,7 @@ class ProblemCard extends Article {
             page.saved();
         });
         trouble(
-                new H4(Texts.t("report.last-year.conflict", theirs.changedBy())),
+                new H3(Texts.t("report.last-year.conflict", theirs.changedBy())),
                 new Paragraph(Texts.t("report.last-year.conflict-what")),
                 new Facts(ProblemReader.facts(theirs)),
                 mine,

@@ -3,7 +3,7 @@ package dev.pingyi.problem.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dev.pingyi.language.Formats;
 import dev.pingyi.language.Texts;
@@ -21,7 +21,7 @@ class ProblemReader extends Article {
 
     /** @param foot stands below the answer */
     ProblemReader(LastYearRow row, Component foot) {
-        var head = new Div(new H3(Texts.t("report.last-year.number", row.number())), badge(row), new Span(origin(row)));
+        var head = new Div(new H2(Texts.t("report.last-year.number", row.number())), badge(row), new Span(origin(row)));
         head.addClassName("problem-head");
         addClassName("problem-card");
         add(head, new Facts(facts(row)), foot);

@@ -47,7 +47,7 @@ class KeptText extends Component {
 
     private final Consumer<List<Kept>> found;
 
-    /** @param found told once, after the page has opened, if the browser still holds something */
+    /** @param found told after the page has opened what the browser still holds, of each text once */
     KeptText(AccountId account, ReportId report, Consumer<List<Kept>> found) {
         this.found = found;
         getElement().setProperty("account", account.toString());

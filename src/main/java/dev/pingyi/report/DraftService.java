@@ -31,8 +31,9 @@ public class DraftService {
     public Section addSection(ReportId id, @Nullable SectionId after, int level, String heading, String body) {
         var report = access.toWrite(id);
         var editor = access.editor();
+        var before = report.draft();
         var added = report.edit(editor).add(after, level, DraftText.heading(heading), DraftText.body(body));
-        history.edited(report, editor);
+        history.edited(report, before, editor);
         return added;
     }
 
@@ -42,9 +43,10 @@ public class DraftService {
     public void removeSection(ReportId id, SectionId section, long baseVersion) {
         var report = access.toWrite(id);
         var editor = access.editor();
+        var before = report.draft();
         drafting.remove(report, section, baseVersion, editor);
         // A revision of its own: going on with the last one would write over the removed text.
-        history.keep(report, RevisionKind.EDITED, report.draft(), editor);
+        history.another(report, before, editor);
     }
 
     /** @param places down if positive, up if negative; stops at the ends */
@@ -53,8 +55,9 @@ public class DraftService {
     public void moveSection(ReportId id, SectionId section, int places) {
         var report = access.toWrite(id);
         var editor = access.editor();
+        var before = report.draft();
         report.edit(editor).move(section, places);
-        history.edited(report, editor);
+        history.edited(report, before, editor);
     }
 
     /**

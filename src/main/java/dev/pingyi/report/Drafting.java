@@ -50,9 +50,9 @@ class Drafting {
             return new SaveResult.Saved(
                     write(report, draft, found.getAsInt(), heading, body).version(), editor.at());
         }
-        var base = saved.findByKey(new SavedTextKey(id, section, baseVersion));
-        var headings = merge(base.map(SavedText::heading), heading, stored.heading());
-        var bodies = merge(base.map(SavedText::body), body, stored.body());
+        var base = saved.base(id, current, baseVersion);
+        var headings = merge(base.map(SavedTexts.Base::heading), heading, stored.heading());
+        var bodies = merge(base.map(SavedTexts.Base::body), body, stored.body());
         if (headings.clean() && bodies.clean()) {
             var merged = write(report, draft, found.getAsInt(), text(headings), text(bodies));
             return new SaveResult.Merged(merged, current.changedBy(), editor.at());
@@ -63,9 +63,11 @@ class Drafting {
     }
 
     private Section write(Report report, Draft draft, int index, String heading, String body) {
-        saved.keep(report.id(), draft.sections().get(index));
+        var before = report.draft();
+        var former = draft.sections().get(index);
         var written = draft.rewrite(index, DraftText.heading(heading), DraftText.body(body));
-        history.edited(report, draft.editor());
+        saved.keep(report.id(), former, draft.sections().get(index));
+        history.edited(report, before, draft.editor());
         return written;
     }
 
@@ -104,15 +106,21 @@ class Drafting {
 
     Replaced restore(ReportId id, int number) {
         var report = access.toWrite(id);
-        return replace(report, RevisionKind.RESTORED, history.text(id, number, true));
+        return replace(report, RevisionKind.RESTORED, history.text(report, number, true));
     }
 
     /** What was written before is in the revisions already: every save puts it there. */
     void adopt(ReportId id) {
         var report = access.toWrite(id);
         var editor = access.editor();
+        var before = report.draft();
         report.adopt(rounds.template(report.subject().round()), editor);
-        history.keep(report, RevisionKind.EDITED, report.draft(), editor);
+        history.another(report, before, editor);
+    }
+
+    /** Of a report that will never be edited again: nobody comes back with a text to be merged. */
+    void end(ReportId id) {
+        saved.forget(id);
     }
 
     private Replaced replace(Report report, RevisionKind kind, List<Section> sections) {

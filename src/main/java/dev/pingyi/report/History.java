@@ -20,12 +20,14 @@ class History {
         this.revisions = revisions;
     }
 
+    /** A text that is not the draft's, or has just replaced it after {@link #keepFormer}. */
     int keep(Report report, RevisionKind kind, List<Section> text, Editor editor) {
         return add(report, kind, text, editor).number();
     }
 
     /** The draft as it is submitted, with all that belongs to it. */
     int submitted(Report report, Annexes annexes, Map<String, Value> figures, Editor editor) {
+        close(report, report.draft());
         var text = Quoting.resolved(report.draft(), figures);
         var key = new RevisionKey(report.id(), report.nextRevision());
         return revisions
@@ -38,20 +40,32 @@ class History {
         return found(report, number, all).annexes();
     }
 
-    /** The draft after an edit: goes on with the same person's revision of the last minutes, or begins another. */
-    void edited(Report report, Editor editor) {
+    /**
+     * The draft after an edit: goes on with the same person's revision of the last minutes, or begins another.
+     *
+     * @param before the draft before the edit
+     */
+    void edited(Report report, List<Section> before, Editor editor) {
         var draft = report.draft();
         if (revisions
                 .newest(report.id())
-                .filter(newest -> newest.goOn(draft, editor))
+                .filter(newest -> newest.goOn(before, draft, editor))
                 .isEmpty()) {
-            add(report, RevisionKind.EDITED, draft, editor);
+            another(report, before, editor);
         }
+    }
+
+    /** The draft after an edit, in a revision of its own. */
+    void another(Report report, List<Section> before, Editor editor) {
+        close(report, before);
+        var key = new RevisionKey(report.id(), report.nextRevision());
+        revisions.save(new Revision(key, RevisionKind.EDITED, report.draft(), editor).open());
     }
 
     /** Before the draft is replaced as a whole. Empty where nothing had been written yet. */
     Optional<Integer> keepFormer(Report report, Editor editor) {
         var draft = report.draft();
+        close(report, draft);
         var kept = revisions.newestDraft(report.id());
         if (kept.isEmpty() && draft.stream().allMatch(section -> section.body().isBlank())) {
             return Optional.empty();
@@ -61,11 +75,16 @@ class History {
                 .number());
     }
 
+    /** From now on the revision that had the draft's text has one of its own. */
+    private void close(Report report, List<Section> draft) {
+        revisions.open(report.id()).ifPresent(revision -> revision.close(draft));
+    }
+
     /** What is read as the report's text; empty where its unit has not let it out of the house yet. */
     List<Section> shown(Report report, boolean insider) {
         return switch (report.shown(insider)) {
             case Shown.Draft draft -> report.draft();
-            case Shown.Revision revision -> text(report.id(), revision.number(), insider);
+            case Shown.Revision revision -> text(report, revision.number(), insider);
             case Shown.Nothing nothing -> List.of();
         };
     }
@@ -91,8 +110,8 @@ class History {
     }
 
     /** @param all whether the reader is of the unit, and may see more than what was sent to review */
-    List<Section> text(ReportId report, int number, boolean all) {
-        return found(report, number, all).sections();
+    List<Section> text(Report report, int number, boolean all) {
+        return found(report.id(), number, all).sections(report::draft);
     }
 
     private Revision found(ReportId report, int number, boolean all) {

@@ -90,7 +90,7 @@ public class ReportDoor {
     }
 
     List<Section> text(Reading reading, int revision) {
-        return history.text(reading.id(), revision, reading.insider());
+        return history.text(reading.report, revision, reading.insider());
     }
 
     Annexes annexes(Reading reading) {

@@ -123,6 +123,13 @@ public class ReportService {
                 insider, history.shown(report, insider), actor.get().organization());
     }
 
+    /** Whose report it is, without reading any of its text. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Subject subject(ReportId id) {
+        return access.toRead(id).subject();
+    }
+
     /** Newest first; outside the unit only what was sent to review. */
     @SignedIn
     @Transactional(readOnly = true)
@@ -136,7 +143,7 @@ public class ReportService {
     @Transactional(readOnly = true)
     public List<Section> revision(ReportId id, int number) {
         var report = access.toRead(id);
-        return history.text(id, number, access.insider(report));
+        return history.text(report, number, access.insider(report));
     }
 
     /**
@@ -253,6 +260,7 @@ public class ReportService {
     @Transactional
     public void archive(ReportId id) {
         access.toChange(id).archive(clock.instant());
+        drafting.end(id);
     }
 
     private ReportSummary summary(Report report) {

@@ -17,11 +17,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The whole text of a report as it stood at one moment. Only an unfinished run of edits is ever written over. */
+/**
+ * The whole text of a report as it stood at one moment. Only an unfinished run of edits is ever written over. While it is
+ * the last thing that was done to the draft, its text is the draft's and is not written a second time with each save.
+ */
 @Entity
 @Table(name = "report_revision")
 class Revision extends Stored<RevisionKey> {
@@ -58,9 +62,10 @@ class Revision extends Stored<RevisionKey> {
     /** Once sent to review, the organizer may read it. */
     private boolean released;
 
+    /** Null while the text is that of the draft. */
     @Convert(converter = SectionsConverter.class)
     @Column(columnDefinition = "longtext")
-    private List<Section> sections;
+    private @Nullable List<Section> sections;
 
     /** Only where it was submitted. */
     @Convert(converter = AnnexesConverter.class)
@@ -86,20 +91,35 @@ class Revision extends Stored<RevisionKey> {
         this.sections = sections;
     }
 
+    /** A run of edits that has just begun: the draft holds its text. */
+    Revision open() {
+        sections = null;
+        return this;
+    }
+
+    /** The draft is about to become something else. */
+    void close(List<Section> draft) {
+        if (sections == null) {
+            sections = draft;
+        }
+    }
+
     /**
      * Goes on with this revision where the save belongs to its run of edits.
      *
+     * @param before the draft that was saved over
+     * @param text the draft now
      * @return false, with nothing changed, where another revision is to begin
      */
-    boolean goOn(List<Section> text, Editor editor) {
-        int gone = lost + Lost.between(sections, text);
+    boolean goOn(List<Section> before, List<Section> text, Editor editor) {
+        int gone = lost + Lost.between(before, text);
         boolean sameRun = kind == RevisionKind.EDITED
                 && account.equals(editor.account())
                 && editor.at().isBefore(begunAt.plus(EditRun.LONGEST))
                 && name == null
                 && gone < EditRun.SLIP;
         if (sameRun) {
-            sections = text;
+            sections = null;
             characters = Section.characters(text);
             lost = gone;
             writtenAt = editor.at();
@@ -140,14 +160,15 @@ class Revision extends Stored<RevisionKey> {
     }
 
     boolean sameText(List<Section> text) {
-        return sections.stream()
+        return sections(() -> text).stream()
                 .map(Revision::words)
                 .toList()
                 .equals(text.stream().map(Revision::words).toList());
     }
 
-    List<Section> sections() {
-        return sections;
+    /** @param draft of its report as it is now; read only where it is the text */
+    List<Section> sections(Supplier<List<Section>> draft) {
+        return sections == null ? draft.get() : sections;
     }
 
     private static List<String> words(Section section) {

@@ -47,8 +47,9 @@ public class RevisionService {
     @SignedIn
     @Transactional(readOnly = true)
     public Difference difference(ReportId id, int before, int after) {
-        boolean insider = access.insider(access.toRead(id));
-        return Difference.between(history.text(id, before, insider), history.text(id, after, insider));
+        var report = access.toRead(id);
+        boolean insider = access.insider(report);
+        return Difference.between(history.text(report, before, insider), history.text(report, after, insider));
     }
 
     /**

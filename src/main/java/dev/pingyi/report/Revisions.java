@@ -14,6 +14,10 @@ interface Revisions extends Repository<Revision, RevisionKey> {
 
     Optional<Revision> findByKey(RevisionKey key);
 
+    /** The one whose text is the draft's, if there is one. */
+    @Query("select r from Revision r where r.key.report = :report and r.sections is null")
+    Optional<Revision> open(ReportId report);
+
     @Query("select r from Revision r where r.key.report = :report order by r.key.number desc limit 1")
     Optional<Revision> newest(ReportId report);
 

@@ -7,20 +7,31 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** What a section was saved with before it was saved again; never changes. */
+/**
+ * What a section was saved with before it was saved again; never changes. Of most only what the next save has taken out
+ * is kept: the rest is in the text that came after it.
+ */
 @Entity
 @Table(name = "report_saved_text")
 class SavedText extends Stored<SavedTextKey> {
 
+    static final int WHOLE_EVERY = 50;
+
     @EmbeddedId
-    @SuppressWarnings("UnusedVariable") // asked for by SavedTexts
     private SavedTextKey key;
 
     private String heading;
 
+    /** Whole, or what the next version has not got. */
     @Column(columnDefinition = "longtext")
     private String body;
+
+    /** Characters of the next version that this one begins and ends with; null where the text is whole. */
+    private @Nullable Integer sameBefore;
+
+    private @Nullable Integer sameAfter;
 
     @SuppressWarnings("UnusedVariable") // read in the database, when it is asked who wrote what
     private String savedBy;
@@ -36,6 +47,7 @@ class SavedText extends Stored<SavedTextKey> {
         return key;
     }
 
+    /** Whole. */
     SavedText(ReportId report, DraftSection section) {
         this.key = new SavedTextKey(report, section.id(), section.version());
         this.heading = section.heading();
@@ -44,11 +56,31 @@ class SavedText extends Stored<SavedTextKey> {
         this.savedAt = section.changedAt();
     }
 
+    /** As what the next version lacks of it; every {@link #WHOLE_EVERY}th whole, so that no text is far to find. */
+    SavedText(ReportId report, DraftSection section, DraftSection next) {
+        this(report, section);
+        if (section.version() % WHOLE_EVERY != 0) {
+            var shared = Shared.of(section.body(), next.body());
+            this.body = shared.middle(section.body());
+            this.sameBefore = shared.before();
+            this.sameAfter = shared.after();
+        }
+    }
+
+    boolean whole() {
+        return sameBefore == null || sameAfter == null;
+    }
+
+    long version() {
+        return key.version();
+    }
+
     String heading() {
         return heading;
     }
 
-    String body() {
-        return body;
+    /** @param next the text of the version after this one; of no use where this one is whole */
+    String body(String next) {
+        return sameBefore == null || sameAfter == null ? body : new Shared(sameBefore, sameAfter).around(body, next);
     }
 }

@@ -5,24 +5,25 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A revision's text is one column: it is written once, read whole, and never searched section by section. */
 @Converter
 @Immutable // values never change: Hibernate need not copy one to see whether it did
-class SectionsConverter implements AttributeConverter<List<Section>, String> {
+class SectionsConverter implements AttributeConverter<@Nullable List<Section>, @Nullable String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Section>> SECTIONS = new TypeReference<>() {};
 
     @Override
-    public String convertToDatabaseColumn(List<Section> sections) {
-        return JSON.writeValueAsString(sections);
+    public @Nullable String convertToDatabaseColumn(@Nullable List<Section> sections) {
+        return sections == null ? null : JSON.writeValueAsString(sections);
     }
 
     @Override
-    public List<Section> convertToEntityAttribute(String column) {
-        return JSON.readValue(column, SECTIONS);
+    public @Nullable List<Section> convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : JSON.readValue(column, SECTIONS);
     }
 }

@@ -119,23 +119,32 @@ class StartCache {
 
     /** What the first person of the morning does. */
     private void visit() throws IOException, InterruptedException {
-        var token = TOKEN.matcher(get("login").body());
-        if (!token.find()) {
-            throw new IOException("the login page has no token");
-        }
         get("login?v-r=init&location=login&query=");
-        var form = "username=" + NAME + "&password=" + password + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        var signedIn = send(HttpRequest.newBuilder(portal.resolve("login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        if (signedIn.headers().firstValue("Location").orElse("").contains("error")) {
-            throw new IOException("the training account was refused");
+        // The pages answer a little before the first account is made.
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!signedIn()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the training account was refused");
+            }
+            Thread.sleep(2_000);
         }
         for (var page : List.of("accounts", "organizations")) {
             get(page);
             get(page + "?v-r=init&location=" + page + "&query=");
         }
+    }
+
+    private boolean signedIn() throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("login").body());
+        if (!token.find()) {
+            throw new IOException("the login page has no token");
+        }
+        var form = "username=" + NAME + "&password=" + password + "&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        var answer = send(HttpRequest.newBuilder(portal.resolve("login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return !answer.headers().firstValue("Location").orElse("").contains("error");
     }
 
     private HttpResponse<String> get(String page) throws IOException, InterruptedException {

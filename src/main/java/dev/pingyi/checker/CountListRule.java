@@ -98,7 +98,9 @@ final class CountListRule implements Rule {
     private static void back(Text text, Findings findings) {
         Matcher back = BACK.matcher(text.flat());
         while (back.find()) {
-            int said = ChineseNumber.parse(back.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(back.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             text.figuresBefore(back.start()).stream()
                     .takeWhile(figure -> back.start() - figure.end() < 400)
                     .filter(figure -> figure.count()
@@ -122,7 +124,9 @@ final class CountListRule implements Rule {
         while (names.find()) {
             String[] items = names.group("items").split("、");
             int length = items[items.length - 1].length();
-            int said = ChineseNumber.parse(names.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(names.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             boolean alike = items[0].length() >= length;
             for (int i = 1; i < items.length; i++) {
                 alike &= items[i].length() == length;

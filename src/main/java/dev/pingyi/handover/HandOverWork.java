@@ -64,8 +64,7 @@ class HandOverWork implements PersonalWork {
         boolean secretary = actor.has(Roles.SECRETARY);
         return switch (turn.get()) {
             case SECRETARY -> secretary ? Optional.of("handover.todo.look-through") : Optional.empty();
-            case ORGANIZATION_MEMBER ->
-                Optional.of(secretary ? "handover.todo.with-member" : "handover.todo.go-on");
+            case ORGANIZATION_MEMBER -> Optional.of(secretary ? "handover.todo.with-member" : "handover.todo.go-on");
         };
     }
 
@@ -73,8 +72,7 @@ class HandOverWork implements PersonalWork {
     @Transactional(readOnly = true)
     public List<Done> done(Actor actor, int most) {
         return handOvers.by(actor.account(), Limit.of(most)).stream()
-                .map(entry -> new Done(
-                        ReportStep.key(entry.report()), "handover.outcome." + entry.turn(), entry.at()))
+                .map(entry -> new Done(ReportStep.key(entry.report()), "handover.outcome." + entry.turn(), entry.at()))
                 .toList();
     }
 

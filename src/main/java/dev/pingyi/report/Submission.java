@@ -45,8 +45,8 @@ class Submission {
     }
 
     private Submitting submitting(Reading report, Annexes annexes, Locale locale) {
-        var details = report.report.details(
-                true, report.draft(), report.subject().organizer());
+        var details =
+                report.report.details(true, report.draft(), report.subject().organizer());
         return new Submitting(
                 details,
                 rounds.template(details.round(), details.templateVersion()),

@@ -30,6 +30,7 @@ class Opening extends Aggregate<OpeningKey> {
     @SuppressWarnings("UnusedVariable") // lists are ordered by it
     private int position;
 
+    @SuppressWarnings("UnusedVariable") // asked by Openings
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private OpeningState state = OpeningState.WAITING;

@@ -150,7 +150,8 @@ class DemoSeed implements ApplicationRunner {
 
     private ImportResult importFile(ReportId report, ClassPathResource file) {
         try {
-            return imports.importFile(report, file.getPath(), ReportFile.read(file.getPath(), file.getContentAsByteArray()));
+            return imports.importFile(
+                    report, file.getPath(), ReportFile.read(file.getPath(), file.getContentAsByteArray()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -111,8 +111,8 @@ public record LineNumber(
                 };
         boolean doubtful = matcher.start("counted") >= 0;
         Kind kind = doubtful ? Kind.DOUBTFUL : plain ? Kind.PLAIN : group.equals("ordinal") ? Kind.ORDINAL : Kind.OTHER;
-        return Optional.of(
-                new LineNumber(kind, level(group, digits, behind), value, start, matcher.end(), before, digits, behind));
+        return Optional.of(new LineNumber(
+                kind, level(group, digits, behind), value, start, matcher.end(), before, digits, behind));
     }
 
     private static int level(String group, String digits, String behind) {
@@ -152,7 +152,9 @@ public record LineNumber(
 
     /** ① ⑴ ㈠ are 1. */
     public static int sign(char sign) {
-        return roman(sign) ? sign - 'Ⅰ' + 1 : sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
+        return roman(sign)
+                ? sign - 'Ⅰ' + 1
+                : sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
     }
 
     private static boolean roman(char c) {

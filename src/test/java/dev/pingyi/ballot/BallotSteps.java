@@ -56,7 +56,8 @@ public class BallotSteps {
         var report = county.report();
         var committee = county.members();
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "report.txt", ReportFile.read("report.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+            imports.importFile(
+                    report, "report.txt", ReportFile.read("report.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
             committees.recordAttendance(
                     report,

@@ -54,7 +54,8 @@ class CommitteeServiceTests {
         county = fixtures.openCounty();
         report = county.report();
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "report.txt", ReportFile.read("report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8)));
+            imports.importFile(
+                    report, "report.txt", ReportFile.read("report.txt", "述职报告\n一、存在的问题\n问题不少。\n".getBytes(UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
         });
         if (discussion(county.secretary()).isEmpty()) {

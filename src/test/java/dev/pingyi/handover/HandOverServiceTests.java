@@ -72,9 +72,7 @@ class HandOverServiceTests {
         assertThat(todo(member)).containsExactly("handover.todo.go-on");
         assertThat(county.as(secretary, () -> handOvers.handOvers(id)))
                 .extracting(HandOver::turn, HandOver::note)
-                .containsExactly(
-                        tuple(Turn.SECRETARY, "第三部分请书记定夺"),
-                        tuple(Turn.ORGANIZATION_MEMBER, "数据再核一遍"));
+                .containsExactly(tuple(Turn.SECRETARY, "第三部分请书记定夺"), tuple(Turn.ORGANIZATION_MEMBER, "数据再核一遍"));
     }
 
     @Test
@@ -100,7 +98,8 @@ class HandOverServiceTests {
         write();
         county.as(secretary, () -> reports.submit(id, Fixtures.AS_IT_STANDS));
 
-        assertThat(county.as(secretary, () -> reports.report(id)).state().editable()).isFalse();
+        assertThat(county.as(secretary, () -> reports.report(id)).state().editable())
+                .isFalse();
     }
 
     @Test
@@ -109,14 +108,17 @@ class HandOverServiceTests {
                 () -> county.as(member, () -> handOvers.toSecretary(id, "请审阅")),
                 () -> county.as(member, () -> handOvers.toSecretary(id, "请审阅")));
 
-        assertThat(failures).singleElement().isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.key())
-                .isEqualTo("handover.rejected.SECRETARY"));
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.key()).isEqualTo("handover.rejected.SECRETARY"));
         assertThat(county.as(member, () -> handOvers.handOvers(id))).hasSize(1);
     }
 
     @Test
     void wantsToKnowWhatIsToBeChanged() {
-        assertRefused("handover.rejected.note", () -> county.as(secretary, () -> handOvers.toOrganizationMember(id, " ")));
+        assertRefused(
+                "handover.rejected.note", () -> county.as(secretary, () -> handOvers.toOrganizationMember(id, " ")));
         assertRefused(
                 "handover.rejected.long", () -> county.as(member, () -> handOvers.toSecretary(id, "长".repeat(1001))));
         assertThat(county.as(member, () -> handOvers.handOvers(id))).isEmpty();
@@ -126,7 +128,8 @@ class HandOverServiceTests {
     void tellsNobodyOutsideTheUnit() {
         county.as(member, () -> handOvers.toSecretary(id, "请审阅"));
 
-        for (var stranger : List.of(county.officer(), county.head(), county.members().getLast())) {
+        for (var stranger :
+                List.of(county.officer(), county.head(), county.members().getLast())) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> county.as(stranger, () -> handOvers.handOvers(id)));
         }

@@ -194,7 +194,11 @@ class ImportServiceTests {
     void bringsTheWholeDraftBackThroughAWordFile() throws IOException {
         county.as(
                 member,
-                () -> imports.importFile(id, "a.txt", ReportFile.read("a.txt", "题目\n一、甲。接着\n（1）列举\n| a | b |\n二、乙\n\n丙".getBytes(StandardCharsets.UTF_8))));
+                () -> imports.importFile(
+                        id,
+                        "a.txt",
+                        ReportFile.read(
+                                "a.txt", "题目\n一、甲。接着\n（1）列举\n| a | b |\n二、乙\n\n丙".getBytes(StandardCharsets.UTF_8))));
         var before = sections();
 
         var file = county.as(member, () -> exports.word(id, null));

@@ -17,9 +17,9 @@ import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.handover.HandOverService;
 import dev.pingyi.importing.ImportService;
-import dev.pingyi.importing.ReportFile;
 import dev.pingyi.importing.Incoming;
 import dev.pingyi.importing.Mapping;
+import dev.pingyi.importing.ReportFile;
 import dev.pingyi.indicator.FigureService;
 import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.PostId;
@@ -246,8 +246,10 @@ class RightsTests {
         var actions = new LinkedHashMap<String, BiConsumer<Case, Actor>>();
         actions.put(
                 "importFile",
-                (here, actor) ->
-                        imports.importFile(here.report(), "报告.txt", ReportFile.read("报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
+                (here, actor) -> imports.importFile(
+                        here.report(),
+                        "报告.txt",
+                        ReportFile.read("报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
         actions.put(
                 "readFile",
                 (here, actor) ->

@@ -110,7 +110,8 @@ class Walk {
     void write(TestCounty county, ReportId report) {
         county.as(
                 county.secretary(),
-                () -> imports.importFile(report, "述职报告.txt", ReportFile.read("述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8))));
+                () -> imports.importFile(
+                        report, "述职报告.txt", ReportFile.read("述职报告.txt", TEXT.getBytes(StandardCharsets.UTF_8))));
     }
 
     void answerAll(TestCounty county, ReportId report) {

@@ -91,7 +91,8 @@ class ReportServiceTests {
         byte[] utf8 = Files.readAllBytes(Path.of("seeds/seed-report.txt"));
         byte[] gbk = new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
 
-        var first = county.as(member, () -> imports.importFile(id, "seed-report.txt", ReportFile.read("seed-report.txt", utf8)));
+        var first = county.as(
+                member, () -> imports.importFile(id, "seed-report.txt", ReportFile.read("seed-report.txt", utf8)));
         var texts = details(member).sections();
         var second = county.as(member, () -> imports.importFile(id, "gbk.txt", ReportFile.read("gbk.txt", gbk)));
 
@@ -110,7 +111,8 @@ class ReportServiceTests {
     void keepsTheFormerDraftWhenAFileIsImported() {
         save(secretary, 0, "写了一半的内容");
 
-        var imported = county.as(member, () -> imports.importFile(id, "a.txt", ReportFile.read("a.txt", bytes("一、甲\n正文"))));
+        var imported =
+                county.as(member, () -> imports.importFile(id, "a.txt", ReportFile.read("a.txt", bytes("一、甲\n正文"))));
 
         assertThat(imported.former()).isEqualTo(1);
         assertThat(text(secretary, 1)).contains("写了一半的内容");
@@ -123,7 +125,8 @@ class ReportServiceTests {
 
         assertRefused(
                 "report.rejected.binary",
-                () -> county.as(member, () -> imports.importFile(id, "a.exe", ReportFile.read("a.exe", new byte[] {1, 0, 2}))));
+                () -> county.as(
+                        member, () -> imports.importFile(id, "a.exe", ReportFile.read("a.exe", new byte[] {1, 0, 2}))));
 
         assertThat(details(member).sections().getFirst().body()).isEqualTo("写了一半的内容");
     }

@@ -183,7 +183,9 @@ class ReportTests {
 
         report.freeze(NOW);
 
-        assertThat(report.details(false, List.of(), report.subject().organizer()).frozenRevision()).isEqualTo(1);
+        assertThat(report.details(false, List.of(), report.subject().organizer())
+                        .frozenRevision())
+                .isEqualTo(1);
     }
 
     @Test
@@ -210,7 +212,8 @@ class ReportTests {
         report.reopen(RequiredChange.ORGANIZER, List.of("补数据"), NOW);
         report.answer(1, "正在补", SECRETARY);
 
-        assertThat(report.details(false, List.of(), report.subject().organizer()).requiredChanges())
+        assertThat(report.details(false, List.of(), report.subject().organizer())
+                        .requiredChanges())
                 .containsExactly(new RequiredChange(2, 1, RequiredChange.ORGANIZER, "补数据", ""));
         assertThat(details(report).requiredChanges()).hasSize(2);
     }

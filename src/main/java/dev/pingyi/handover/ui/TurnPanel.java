@@ -70,8 +70,8 @@ public class TurnPanel extends Composite<Div> {
             shown.add(new Paragraph(Texts.t("handover.none." + reader())));
         } else {
             var last = all.getLast();
-            var said = new Paragraph(Texts.t(
-                    "handover." + last.turn() + "." + reader(), last.by(), Formats.dateTime(last.at())));
+            var said = new Paragraph(
+                    Texts.t("handover." + last.turn() + "." + reader(), last.by(), Formats.dateTime(last.at())));
             said.addClassName("turn-now");
             shown.add(said);
             if (!last.note().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.pingyi.oral.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -99,7 +99,7 @@ class OralEditor extends Div {
             state.saved(conflict.at());
         });
         var alert = new Div(
-                new H3(Texts.t("report.oral.conflict", conflict.by())),
+                new H2(Texts.t("report.oral.conflict", conflict.by())),
                 new Paragraph(Texts.t("report.oral.conflict-what", conflict.setAside())),
                 new Div(new Pre(conflict.theirs())),
                 mine,

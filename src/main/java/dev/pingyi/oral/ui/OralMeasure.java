@@ -1,7 +1,7 @@
 package dev.pingyi.oral.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,7 +13,7 @@ import dev.pingyi.oral.OralLength;
 class OralMeasure extends Div {
 
     private final OralBounds bounds;
-    private final H3 partsTitle = new H3(Texts.t("report.oral.parts"));
+    private final H2 partsTitle = new H2(Texts.t("report.oral.parts"));
     private final int rate;
     private final Paragraph length = new Paragraph();
     private final Paragraph fit = new Paragraph();

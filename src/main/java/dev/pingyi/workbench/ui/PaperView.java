@@ -62,8 +62,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var loaded = reports.reading(id);
             report = loaded;
             if (loaded.sections().isEmpty()) {
-                add(new EmptyState(
-                        Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
+                add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
             } else {
                 draw(loaded);
             }
@@ -74,8 +73,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var print = new NativeButton(
                 Texts.t("report.print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         var bar = new Div(new Paragraph(Texts.t("report.print.how")), print);
-        var paper = new ReportReader(
-                loaded.sections(), reports.annexes(loaded.id()).of(LastYearRow.ANNEX));
+        var paper =
+                new ReportReader(loaded.sections(), reports.annexes(loaded.id()).of(LastYearRow.ANNEX));
         var signature = new Div(
                 new Paragraph(loaded.unitName() + "　" + loaded.author()),
                 new Paragraph(Formats.paperDate(LocalDate.ofInstant(written(loaded), clock.getZone()))));
@@ -83,7 +82,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("paper-bar");
         signature.addClassName("paper-signature");
         add(bar);
-        if (loaded.sections().stream().noneMatch(section -> section.level() == 0 && !section.heading().isBlank())) {
+        if (loaded.sections().stream()
+                .noneMatch(section -> section.level() == 0 && !section.heading().isBlank())) {
             add(new H2(loaded.title()));
         }
         add(paper, signature);

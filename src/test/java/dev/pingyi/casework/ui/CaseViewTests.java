@@ -116,7 +116,8 @@ class CaseViewTests extends SpringBrowserlessTest {
     private void submit() {
         var report = county.report();
         county.as(county.secretary(), () -> {
-            imports.importFile(report, "述职报告.txt", ReportFile.read("述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+            imports.importFile(
+                    report, "述职报告.txt", ReportFile.read("述职报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
             reports.submit(report, Fixtures.AS_IT_STANDS);
         });
     }

@@ -92,12 +92,18 @@ class TurnPanelTests extends SpringBrowserlessTest {
     }
 
     private void click(String button) {
-        test(find(Button.class).from(find(TurnPanel.class).single()).withText(button).single())
+        test(find(Button.class)
+                        .from(find(TurnPanel.class).single())
+                        .withText(button)
+                        .single())
                 .click();
     }
 
     private void confirm(String button) {
-        test(find(Button.class).from(find(Dialog.class).single()).withText(button).single())
+        test(find(Button.class)
+                        .from(find(Dialog.class).single())
+                        .withText(button)
+                        .single())
                 .click();
     }
 

@@ -210,10 +210,7 @@ class LastYearViewTests extends SpringBrowserlessTest {
         open(county.secretary());
 
         upload("清单.csv", "备注\n问题,来源,责任人\n走访不够,点评,某人\n换届不及时,督查,某人\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(page())
-                .contains("可以导入2条，没有读入1行")
-                .contains("“责任人”没有对应的栏目")
-                .contains("第1行“备注”：在表头之前");
+        assertThat(page()).contains("可以导入2条，没有读入1行").contains("“责任人”没有对应的栏目").contains("第1行“备注”：在表头之前");
         assertThat(stored().rows()).isEmpty();
 
         var rows = find(CheckboxGroup.class).single();

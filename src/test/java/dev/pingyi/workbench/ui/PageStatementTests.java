@@ -45,7 +45,9 @@ class PageStatementTests extends SpringBrowserlessTest {
     void opensARoundWithTheRealReport() throws IOException {
         county = fixtures.openCounty();
         byte[] file = Files.readAllBytes(Path.of("seeds/seed-report.txt"));
-        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "seed-report.txt", ReportFile.read("seed-report.txt", file)));
+        county.as(
+                county.organizationMember(),
+                () -> imports.importFile(county.report(), "seed-report.txt", ReportFile.read("seed-report.txt", file)));
     }
 
     @AfterEach
@@ -65,7 +67,9 @@ class PageStatementTests extends SpringBrowserlessTest {
 
     @Test
     void submitsInFewStatements() {
-        county.as(county.organizationMember(), () -> imports.importFile(county.report(), "a.txt", ReportFile.read("a.txt", SHORT)));
+        county.as(
+                county.organizationMember(),
+                () -> imports.importFile(county.report(), "a.txt", ReportFile.read("a.txt", SHORT)));
 
         var report = county.report();
         var secretary = county.secretary();

@@ -50,7 +50,8 @@ class PaperViewTests extends SpringBrowserlessTest {
         open(county.organizationMember());
 
         assertThat(page())
-                .contains(county.as(county.secretary(), () -> reports.report(id)).title())
+                .contains(
+                        county.as(county.secretary(), () -> reports.report(id)).title())
                 .contains("一、上年度述职评议问题整改落实情况")
                 .contains("已逐条整改。")
                 .containsPattern("　镇?党委书记|　.*书记")

@@ -32,6 +32,7 @@ class Opening extends Aggregate<OpeningKey> {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SuppressWarnings("UnusedVariable") // asked for by Openings
     private OpeningState state = OpeningState.WAITING;
 
     @SuppressWarnings("UnusedVariable") // who waits longest is called first

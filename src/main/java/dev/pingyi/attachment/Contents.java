@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What files hold, once for each hash, in rows of a size that every server takes. */
 @Repository
@@ -110,7 +111,12 @@ class Contents {
                         limit 200""").param(utc(storedBefore)).query(String.class).list();
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException if somebody uses it after all */
+    /**
+     * In a transaction, where the sweep has none.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if somebody uses it after all
+     */
+    @Transactional
     void delete(String hash) {
         jdbc.sql("delete from attachment_content where sha256 = ?").param(hash).update();
     }

@@ -4,9 +4,8 @@ import dev.pingyi.kernel.Actor;
 import dev.pingyi.kernel.OrganizationId;
 import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.report.ReportDetails;
+import dev.pingyi.report.Subject;
 import dev.pingyi.round.Grade;
 import dev.pingyi.round.RatingScheme;
 import dev.pingyi.round.RoundInfo;
@@ -73,10 +72,10 @@ class BallotBox extends AbstractAggregateRoot<BallotBox> {
     protected BallotBox() {}
 
     /** @param number which box of this report, from 1 */
-    BallotBox(ReportDetails report, Scope unit, RoundInfo round, int number) {
+    BallotBox(Subject report, RoundInfo round, int number) {
         this.id = BoxId.random();
-        this.report = report.id();
-        this.path = unit.path();
+        this.report = report.report();
+        this.path = report.unitScope().path();
         this.organizer = report.organizer();
         this.number = number;
         this.state = BoxState.PREPARED;

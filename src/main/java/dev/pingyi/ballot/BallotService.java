@@ -8,7 +8,6 @@ import dev.pingyi.kernel.Rejected;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.SignedIn;
 import dev.pingyi.kernel.WithCode;
-import dev.pingyi.organization.OrganizationService;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.round.AppraiserClass;
@@ -36,7 +35,6 @@ public class BallotService {
     private final Ballots ballots;
     private final ReportService reports;
     private final RoundService rounds;
-    private final OrganizationService organizations;
     private final DurabilityCheck durability;
     private final CurrentActor actor;
     private final Clock clock;
@@ -47,7 +45,6 @@ public class BallotService {
             Ballots ballots,
             ReportService reports,
             RoundService rounds,
-            OrganizationService organizations,
             DurabilityCheck durability,
             CurrentActor actor,
             Clock clock) {
@@ -56,7 +53,6 @@ public class BallotService {
         this.ballots = ballots;
         this.reports = reports;
         this.rounds = rounds;
-        this.organizations = organizations;
         this.durability = durability;
         this.actor = actor;
         this.clock = clock;
@@ -173,12 +169,11 @@ public class BallotService {
     @ProcessOnly
     @Transactional
     public void prepare(ReportId id) {
-        var report = reports.report(id);
-        var unit = organizations.organization(report.unit()).scope();
+        var report = reports.subject(id);
         int number = boxes.latest(id, actor.scope().path())
                 .map(BallotBox::nextNumber)
                 .orElse(1);
-        boxes.save(new BallotBox(report, unit, rounds.round(report.round()), number));
+        boxes.save(new BallotBox(report, rounds.round(report.round()), number));
     }
 
     /** Whether the last box stands; asked by the gateway. */

@@ -12,16 +12,18 @@ final class Derivation {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Catalogue catalogue;
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Indicators indicators;
     private final Map<String, String> typed;
     private final Map<String, Outcome> outcomes = new HashMap<>();
 
     /** @param typed plain values by code */
     Derivation(Catalogue catalogue, Map<String, String> typed) {
-        this.catalogue = catalogue;
+        this(new Indicators(catalogue), typed);
+    }
+
+    Derivation(Indicators indicators, Map<String, String> typed) {
+        this.indicators = indicators;
         this.typed = typed;
-        catalogue.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
     }
 
     Outcome of(Indicator indicator) {
@@ -37,7 +39,7 @@ final class Derivation {
 
     @Nullable
     BigDecimal number(String code) {
-        var indicator = indicators.get(code);
+        var indicator = indicators.find(code);
         return indicator == null ? null : of(indicator).number();
     }
 
@@ -96,7 +98,7 @@ final class Derivation {
     private String missing(Formula formula) {
         var names = formula.codes().stream()
                 .filter(code -> number(code) == null)
-                .map(catalogue::name)
+                .map(indicators.catalogue()::name)
                 .toList();
         return Texts.t("indicator.waiting-for", String.join("、", names));
     }

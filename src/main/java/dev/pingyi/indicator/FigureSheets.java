@@ -26,30 +26,42 @@ interface FigureSheets extends Repository<FigureSheet, SheetKey> {
             where s.key.round = :round and s.key.unit = :unit and s.path like concat(:scope, '%')""")
     Optional<FigureSheet> findForChange(RoundId round, OrganizationId unit, String scope);
 
-    /**
-     * A cell of one unit, without what only a change needs: sheets of hundreds of units are not held.
-     *
-     * @param open whether the unit is still filling
-     * @param code null, as the content, where the unit has a sheet and nothing in it
-     */
-    record Filled(
-            UUID unit,
-            boolean open,
-            @Nullable String code,
-            @Nullable String content) {}
+    /** What one unit has filled. */
+    interface Contents {
+        String getUnit();
 
-    @Query("""
-            select new dev.pingyi.indicator.FigureSheets$Filled(s.key.unit.value, s.open, key(c), c.content)
-            from FigureSheet s left join s.figures c
-            where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')""")
-    List<Filled> figures(RoundId round, Collection<OrganizationId> units, String scope);
+        /** 1 while the unit is still filling, else 0. */
+        int getOpen();
 
-    @Query("""
-            select new dev.pingyi.indicator.FigureSheets$Filled(s.key.unit.value, s.open, key(c), c.content)
-            from FigureSheet s join s.lastYear c
-            where s.key.round = :round and s.key.unit in :units and s.path like concat(:scope, '%')
-              and c.content <> ''""")
-    List<Filled> lastYear(RoundId round, Collection<OrganizationId> units, String scope);
+        /**
+         * A JSON object of plain values by code, an empty code where there is none: a row for each value would take
+         * three times as long.
+         */
+        String getContents();
+    }
+
+    @Query(nativeQuery = true, value = """
+            select cast(s.unit_id as char) as unit, min(s.open) as open,
+                   json_objectagg(coalesce(f.code, ''), coalesce(f.content, '')) as contents
+            from figure_sheet s
+            left join figure f on f.round_id = s.round_id and f.unit_id = s.unit_id and f.content <> ''
+            where s.round_id = :round and s.unit_id in (:units) and s.path like concat(:scope, '%')
+            group by s.unit_id""")
+    List<Contents> contents(String round, Collection<String> units, String scope);
+
+    @Query(nativeQuery = true, value = """
+            select cast(f.unit_id as char) as unit, 1 as open, json_objectagg(f.code, f.content) as contents
+            from figure_last_year f join figure_sheet s on s.round_id = f.round_id and s.unit_id = f.unit_id
+            where f.round_id = :round and f.unit_id in (:units) and s.path like concat(:scope, '%')
+              and f.content <> ''
+            group by f.unit_id""")
+    List<Contents> lastYearContents(String round, Collection<String> units, String scope);
+
+    /** Grows with every change of any of the sheets, and with every sheet that is laid down. */
+    @Query(nativeQuery = true, value = """
+            select cast(coalesce(sum(s.version + 1), 0) as signed) from figure_sheet s
+            where s.round_id = :round and s.unit_id in (:units) and s.path like concat(:scope, '%')""")
+    long edition(String round, Collection<String> units, String scope);
 
     @Query("""
             select s.key.unit.value from FigureSheet s

@@ -25,6 +25,7 @@ class FigureSums {
     private final FigureSheets sheets;
     private final Sheets access;
     private final CurrentActor actor;
+    private final KeptSums kept = new KeptSums();
 
     FigureSums(FigureSheets sheets, Sheets access, CurrentActor actor) {
         this.sheets = sheets;
@@ -38,15 +39,20 @@ class FigureSums {
         }
         String scope = actor.scope().path();
         var ids = units.stream().map(OrganizationId::toString).toList();
-        var now = sheets.sums(round.id().toString(), ids, scope);
+        String id = round.id().toString();
+        var now = sums(id, ids, scope);
         var earlier = access.previous(round).map(previous -> previous.id().toString());
         Map<String, BigDecimal> before = new HashMap<>();
-        earlier.ifPresent(previous -> add(before, sheets.sums(previous, ids, scope)));
-        add(before, sheets.lastYearSums(round.id().toString(), earlier.orElse(NO_ROUND), ids, scope));
+        earlier.ifPresent(previous -> add(before, sums(previous, ids, scope)));
+        add(
+                before,
+                sheets.lastYearSums(id, earlier.orElse(NO_ROUND), ids, scope).stream()
+                        .map(FigureSum::of)
+                        .toList());
         Map<String, BigDecimal> sums = new HashMap<>();
         add(sums, now);
         Map<String, Integer> filled = new HashMap<>();
-        now.forEach(sum -> filled.put(sum.getCode(), sum.getFilled()));
+        now.forEach(sum -> filled.put(sum.code(), sum.filled()));
         int missing = catalogue.indicators().stream()
                 .filter(Indicator::required)
                 .mapToInt(indicator -> units.size() - filled.getOrDefault(indicator.code(), 0))
@@ -55,11 +61,16 @@ class FigureSums {
         return new Sums(derivation(catalogue, sums), derivation(catalogue, before), open, missing);
     }
 
-    private static void add(Map<String, BigDecimal> sums, List<FigureSheets.Sum> found) {
+    private List<FigureSum> sums(String round, List<String> units, String scope) {
+        var key = new KeptSums.Key(round, units, scope, sheets.edition(round, units, scope));
+        return kept.of(key, () -> sheets.sums(round, units, scope));
+    }
+
+    private static void add(Map<String, BigDecimal> sums, List<FigureSum> found) {
         for (var sum : found) {
-            var total = sum.getTotal();
+            var total = sum.total();
             if (total != null) {
-                sums.merge(sum.getCode(), total, BigDecimal::add);
+                sums.merge(sum.code(), total, BigDecimal::add);
             }
         }
     }

@@ -62,8 +62,9 @@ class FigureWorkbook {
         for (int i = 0; i < indicators.size(); i++) {
             var found = row.lines().get(indicators.get(i).code());
             if (found != null) {
-                value(book, 2 + 2 * i, found.indicator(), found.value());
-                value(book, 3 + 2 * i, found.indicator(), found.lastYear());
+                var indicator = found.indicator();
+                value(book, 2 + 2 * i, indicator, found.value(), found.number());
+                value(book, 3 + 2 * i, indicator, found.lastYear(), number(indicator, found.lastYear()));
             }
         }
     }
@@ -102,18 +103,19 @@ class FigureWorkbook {
         book.text(1, indicator.institution());
         book.text(2, indicator.name());
         book.text(3, indicator.unit());
-        value(book, 4, indicator, line.value());
-        value(book, 5, indicator, line.lastYear());
-        change(book, indicator, line, points);
+        var lastYear = number(indicator, line.lastYear());
+        value(book, 4, indicator, line.value(), line.number());
+        value(book, 5, indicator, line.lastYear(), lastYear);
+        change(book, line, lastYear, points);
         book.text(7, line.arithmetic());
         book.text(8, line.problem());
     }
 
-    private static void change(ExcelBook book, Indicator indicator, FigureLine line, String points) {
+    private static void change(ExcelBook book, FigureLine line, @Nullable BigDecimal lastYear, String points) {
         if (line.change().isEmpty()) {
             return;
         }
-        var change = Change.between(indicator.kind(), number(indicator, line.lastYear()), line.number());
+        var change = Change.between(line.indicator().kind(), lastYear, line.number());
         var number = change.number();
         if (number == null) {
             return;
@@ -145,8 +147,8 @@ class FigureWorkbook {
                 : Texts.t("indicator.named", indicator.name(), indicator.unit());
     }
 
-    private static void value(ExcelBook book, int column, Indicator indicator, String shown) {
-        var number = number(indicator, shown);
+    private static void value(
+            ExcelBook book, int column, Indicator indicator, String shown, @Nullable BigDecimal number) {
         if (number == null) {
             book.text(column, shown);
         } else if (indicator.kind() == IndicatorKind.PERCENT) {

@@ -11,14 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Works out the sheets of many units with a fixed number of queries, however many units there are. */
 @Component
 class Overviews {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> CONTENTS = new TypeReference<>() {};
 
     private final FigureSheets sheets;
     private final FigureSums sums;
@@ -117,39 +121,39 @@ class Overviews {
 
     private Map<OrganizationId, Reckoning> reckonings(
             RoundInfo round, Catalogue catalogue, List<OrganizationInfo> units) {
-        Map<UUID, FigureCells> all = new HashMap<>();
-        units.forEach(unit -> all.put(unit.id().value(), FigureCells.none()));
+        Map<String, FigureCells> all = new HashMap<>();
+        units.forEach(unit -> all.put(unit.id().toString(), FigureCells.none()));
         if (!units.isEmpty()) {
-            var ids = units.stream().map(OrganizationInfo::id).toList();
+            var ids = units.stream().map(unit -> unit.id().toString()).toList();
+            String id = round.id().toString();
             String scope = actor.scope().path();
-            var now = sheets.figures(round.id(), ids, scope);
+            var now = sheets.contents(id, ids, scope);
             now.stream()
-                    .filter(cell -> !cell.open())
-                    .map(FigureSheets.Filled::unit)
-                    .distinct()
-                    .forEach(unit -> all.computeIfPresent(unit, (_, figures) -> figures.closed()));
+                    .filter(unit -> unit.getOpen() == 0)
+                    .forEach(unit -> all.computeIfPresent(unit.getUnit(), (_, figures) -> figures.closed()));
             put(now, all, FigureCells::now);
-            put(sheets.lastYear(round.id(), ids, scope), all, FigureCells::lastYear);
+            put(sheets.lastYearContents(id, ids, scope), all, FigureCells::lastYear);
             access.previous(round)
-                    .ifPresent(previous -> put(sheets.figures(previous.id(), ids, scope), all, FigureCells::earlier));
+                    .map(previous -> sheets.contents(previous.id().toString(), ids, scope))
+                    .ifPresent(earlier -> put(earlier, all, FigureCells::earlier));
         }
+        var indicators = new Indicators(catalogue);
         Map<OrganizationId, Reckoning> reckonings = new LinkedHashMap<>();
         for (var unit : units) {
-            var figures = Objects.requireNonNull(all.get(unit.id().value()));
-            reckonings.put(unit.id(), new Reckoning(catalogue, figures));
+            var figures = Objects.requireNonNull(all.get(unit.id().toString()));
+            reckonings.put(unit.id(), new Reckoning(indicators, figures));
         }
         return reckonings;
     }
 
     private static void put(
-            List<FigureSheets.Filled> cells,
-            Map<UUID, FigureCells> all,
+            List<FigureSheets.Contents> found,
+            Map<String, FigureCells> all,
             Function<FigureCells, Map<String, String>> where) {
-        for (var cell : cells) {
-            String content = cell.content();
-            if (cell.code() != null && content != null && !content.isEmpty()) {
-                where.apply(Objects.requireNonNull(all.get(cell.unit()))).put(cell.code(), content);
-            }
+        for (var unit : found) {
+            var contents = where.apply(Objects.requireNonNull(all.get(unit.getUnit())));
+            contents.putAll(JSON.readValue(unit.getContents(), CONTENTS));
+            contents.remove("");
         }
     }
 }

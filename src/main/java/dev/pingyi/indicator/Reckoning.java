@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A sheet worked out by the catalogue of its round, last year beside it. */
 final class Reckoning {
 
-    private final Catalogue catalogue;
+    private final Indicators indicators;
     private final @Nullable FigureSheet sheet;
     private final boolean open;
     private final Set<String> known;
@@ -18,14 +18,14 @@ final class Reckoning {
     private final Checks checks;
 
     /** The figures of a unit as the office sees them: nothing is typed from there, so that no version is of use. */
-    Reckoning(Catalogue catalogue, FigureCells figures) {
-        this.catalogue = catalogue;
+    Reckoning(Indicators indicators, FigureCells figures) {
+        this.indicators = indicators;
         this.sheet = null;
         this.open = figures.open();
         this.known = figures.earlier().keySet();
-        this.now = new Derivation(catalogue, figures.now());
-        this.before = new Derivation(catalogue, together(figures.lastYear(), figures.earlier()));
-        this.checks = new Checks(catalogue, now);
+        this.now = new Derivation(indicators, figures.now());
+        this.before = new Derivation(indicators, together(figures.lastYear(), figures.earlier()));
+        this.checks = new Checks(indicators.catalogue(), now);
     }
 
     /**
@@ -33,13 +33,13 @@ final class Reckoning {
      * @param earlier plain values of the round before, by code; they go before what was typed as last year's
      */
     Reckoning(Catalogue catalogue, @Nullable FigureSheet sheet, Map<String, String> earlier) {
-        this.catalogue = catalogue;
+        this.indicators = new Indicators(catalogue);
         this.sheet = sheet;
         this.known = earlier.keySet();
         this.open = sheet == null || sheet.open();
-        this.now = new Derivation(catalogue, sheet == null ? Map.of() : FigureSheet.contents(sheet.figures()));
+        this.now = new Derivation(indicators, sheet == null ? Map.of() : FigureSheet.contents(sheet.figures()));
         this.before = new Derivation(
-                catalogue, together(sheet == null ? Map.of() : FigureSheet.contents(sheet.lastYear()), earlier));
+                indicators, together(sheet == null ? Map.of() : FigureSheet.contents(sheet.lastYear()), earlier));
         this.checks = new Checks(catalogue, now);
     }
 
@@ -54,14 +54,14 @@ final class Reckoning {
     }
 
     int missing() {
-        return (int) catalogue.indicators().stream()
+        return (int) indicators.catalogue().indicators().stream()
                 .filter(indicator ->
                         indicator.required() && now.plain(indicator).isEmpty())
                 .count();
     }
 
     List<FigureLine> lines() {
-        return catalogue.indicators().stream().map(this::line).toList();
+        return indicators.catalogue().indicators().stream().map(this::line).toList();
     }
 
     FigureLine line(Indicator indicator) {
@@ -73,7 +73,7 @@ final class Reckoning {
                 outcome.number(),
                 version(sheet == null ? Map.of() : sheet.figures(), indicator),
                 outcome.arithmetic(),
-                catalogue.formulaWords(indicator),
+                indicators.formulaWords(indicator),
                 before.shown(indicator),
                 version(sheet == null ? Map.of() : sheet.lastYear(), indicator),
                 !indicator.computed() && !known.contains(indicator.code()),

@@ -26,6 +26,7 @@ public final class TypedValue {
 
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})日?");
+    private static final Pattern PLAIN_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> PEOPLE_AND_THINGS = Set.of("名", "人", "个", "位");
     private static final Set<String> YES = Set.of("是", "有", "已", "YES", "Y", "√");
     private static final Set<String> NO = Set.of("否", "无", "没有", "未", "NO", "N", "×");
@@ -91,7 +92,7 @@ public final class TypedValue {
             return "";
         }
         return switch (indicator.kind()) {
-            case DATE -> plain.matches("\\d{4}-\\d{2}-\\d{2}") ? Formats.paperDate(LocalDate.parse(plain)) : plain;
+            case DATE -> PLAIN_DATE.matcher(plain).matches() ? Formats.paperDate(LocalDate.parse(plain)) : plain;
             case YES_NO -> Words.say(Locale.SIMPLIFIED_CHINESE, plain.equals("YES") ? "indicator.yes" : "indicator.no");
             default -> plain;
         };

@@ -118,6 +118,6 @@ public class RatingService {
     }
 
     private RatingScheme scheme(ReportId report) {
-        return rounds.round(reports.report(report).round()).scheme();
+        return rounds.round(reports.subject(report).round()).scheme();
     }
 }

@@ -33,6 +33,7 @@ class Opening extends Aggregate<OpeningKey> {
     @SuppressWarnings("UnusedVariable") // asked by Openings
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SuppressWarnings("UnusedVariable") // asked for by Openings
     private OpeningState state = OpeningState.WAITING;
 
     @SuppressWarnings("UnusedVariable") // who waits longest is called first

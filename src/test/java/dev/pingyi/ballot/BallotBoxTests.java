@@ -10,8 +10,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.kernel.Scope;
 import dev.pingyi.kernel.Stamp;
-import dev.pingyi.report.ReportDetails;
-import dev.pingyi.report.ReportState;
+import dev.pingyi.report.Subject;
 import dev.pingyi.round.AppraiserClass;
 import dev.pingyi.round.Deadlines;
 import dev.pingyi.round.DecisionRule;
@@ -179,22 +178,16 @@ class BallotBoxTests {
                 scheme,
                 List.of(),
                 List.of());
-        var report = new ReportDetails(
+        var report = new Subject(
                 ReportId.random(),
                 round.id(),
-                1,
-                round.organizer(),
                 OrganizationId.random(),
+                new Scope("/county/town/"),
                 "某镇党委",
                 "镇党委书记",
-                "述职报告",
-                ReportState.FINAL,
-                1,
-                1,
-                List.of(),
-                List.of(),
-                Instant.EPOCH);
-        return new BallotBox(report, new Scope("/county/town/"), round, number);
+                round.organizer(),
+                new Scope("/county/"));
+        return new BallotBox(report, round, number);
     }
 
     private static Grade grade(String code, String points, String from) {

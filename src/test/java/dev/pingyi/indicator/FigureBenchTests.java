@@ -61,7 +61,14 @@ class FigureBenchTests {
 
         double first = milliseconds(() -> Acting.as(county.officer(), () -> overviews.totals(round, "")));
         double firstFile = milliseconds(() -> Acting.as(county.officer(), () -> overviews.excel(round)));
-        double totals = median(() -> Acting.as(county.officer(), () -> overviews.totals(round, "")));
+        double totals = median(() -> {
+            // Somebody is always typing: what was added up for the last question is not the answer to this one.
+            database.update(
+                    "update figure_sheet set version = version + 1 where round_id = ? and unit_id = ?",
+                    round.toString(),
+                    units.getFirst().toString());
+            return Acting.as(county.officer(), () -> overviews.totals(round, ""));
+        });
         double excel = median(() -> Acting.as(county.officer(), () -> overviews.excel(round)));
         int bytes = Acting.as(county.officer(), () -> overviews.excel(round)).length;
 

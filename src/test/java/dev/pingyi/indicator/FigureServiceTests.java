@@ -323,6 +323,11 @@ class FigureServiceTests {
         assertThat(one.open()).isFalse();
         assertThat(one.missing()).isEqualTo(rows.getLast().missing());
         assertThat(one.lines()).extractingByKey("members.total").returns("60", FigureLine::lastYear);
+
+        Acting.as(secretaryOf(made, first), () -> figures.fill(round, first, "branches.total", "12", 1));
+        assertThat(Acting.as(made.officer(), () -> overviews.totals(round, "")).lines())
+                .extractingByKey("branches.total")
+                .returns("12", FigureLine::value);
     }
 
     @Test

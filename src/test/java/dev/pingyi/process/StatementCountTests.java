@@ -57,7 +57,7 @@ class StatementCountTests {
         print("accept", accept);
         assertThat(accept.commits()).isEqualTo(1);
         assertThat(accept.rollbacks()).isZero();
-        assertThat(accept.statements()).hasSizeLessThanOrEqualTo(22);
+        assertThat(accept.statements()).hasSizeLessThanOrEqualTo(19);
         assertThat(accept.engineStatements()).isPositive().isLessThanOrEqualTo(7);
     }
 

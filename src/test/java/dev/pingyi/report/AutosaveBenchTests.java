@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,19 +76,19 @@ class AutosaveBenchTests {
     }
 
     private long status(String name) {
-        return database.queryForObject(
+        return Objects.requireNonNull(database.queryForObject(
                 "select variable_value from information_schema.global_status where variable_name = ?",
                 Long.class,
-                name);
+                name));
     }
 
     private long kept(String report) {
-        return database.queryForObject(
+        return Objects.requireNonNull(database.queryForObject(
                 "select (select coalesce(sum(length(body)), 0) from report_saved_text where report_id = ?)"
                         + " + (select coalesce(sum(length(sections)), 0) from report_revision where report_id = ?)",
                 Long.class,
                 report,
-                report);
+                report));
     }
 
     private static void print(String words) throws Exception {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class ReportListBenchTests {
             }
         }
         database.execute("analyze table report, round, organization");
-        long rows = database.queryForObject("select count(*) from report", Long.class);
+        long rows = Objects.requireNonNull(database.queryForObject("select count(*) from report", Long.class));
         var county = large.get(COUNTIES / 2);
         var newest =
                 Acting.as(county.officer(), () -> rounds.opened()).getFirst().id();

@@ -8,6 +8,7 @@ import dev.pingyi.kernel.ReportId;
 import dev.pingyi.testing.Fixtures;
 import dev.pingyi.testing.TestCounty;
 import dev.pingyi.text.Section;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +140,6 @@ class SavedTextTests {
     }
 
     private long number(String sql) {
-        return database.queryForObject(sql, Long.class, id.toString());
+        return Objects.requireNonNull(database.queryForObject(sql, Long.class, id.toString()));
     }
 }

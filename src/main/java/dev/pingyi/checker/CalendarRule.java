@@ -18,8 +18,22 @@ final class CalendarRule implements Rule {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:之|以)?前[^。；]{0,30}?(?<endMonth>\\d{1,2})月(?<endDay>\\d{1,2})日[^。；]{0,8}?(?:提前|如期|按期|按时)");
 
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<year>20\\d{2})年(?<month>\\d{1,2})月[^。；\\d]{0,12}(?<endYear>20\\d{2})年(?<endMonth>\\d{1,2})月[^。；\\d]{0,16}(?:历时|为期|用时)(?<months>\\d{1,2})个月");
+
     @Override
     public void check(Text text, Findings findings) {
+        Matcher months = MONTHS.matcher(text.flat());
+        while (months.find()) {
+            int real = (Integer.parseInt(months.group("endYear")) - Integer.parseInt(months.group("year"))) * 12
+                    + Integer.parseInt(months.group("endMonth"))
+                    - Integer.parseInt(months.group("month"));
+            int said = Integer.parseInt(months.group("months"));
+            if (real > 0 && (said < real - 1 || said > real + 1)) {
+                findings.add(
+                        Level.WARNING, "date", months.start(), months.end(), "date-months", months.group(), real, said);
+            }
+        }
         Matcher weekday = WEEKDAY.matcher(text.flat());
         while (weekday.find()) {
             weekday(weekday, findings);

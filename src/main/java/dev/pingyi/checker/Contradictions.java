@@ -54,7 +54,13 @@ final class Contradictions implements Rule {
 
     private static final Pattern AREA = Pattern.compile("(?:总面积|耕地面积|总人口|户籍人口|常住人口)$");
 
-    private record Told(BigDecimal value, int start, int end, boolean whole, boolean sure, String unit) {}
+    /** 现有指导员40名: what is told as all there is now, whatever it is. */
+    private static final Pattern NOW = Pattern.compile("现有|现设|共有|现");
+
+    private static final Pattern VARIES = Pattern.compile("问题|意见|建议|任务|项目|活动|措施|议题|事项|制度|场|次|条|线索|诉求|学校|单位");
+
+    /** @param name what it is called in full */
+    private record Told(BigDecimal value, int start, int end, boolean whole, boolean sure, String unit, String name) {}
 
     @Override
     public void check(Text text, Findings findings) {
@@ -73,7 +79,11 @@ final class Contradictions implements Rule {
         stock.forEach((noun, told) -> report(text, noun.replaceFirst("/.*", ""), told, reported, findings));
         slips.forEach((noun, told) -> {
             if (told.stream().anyMatch(one -> one.whole() || one.value().precision() >= 3)) {
-                report(text, noun.substring(0, noun.indexOf('/')), told, reported, findings);
+                String name = told.getFirst().name();
+                List<Told> same = told.stream()
+                        .filter(one -> one.name().endsWith(name) || name.endsWith(one.name()))
+                        .toList();
+                report(text, noun.substring(0, noun.indexOf('/')), same, reported, findings);
             }
         });
     }
@@ -106,10 +116,10 @@ final class Contradictions implements Rule {
         Matcher wider = WIDER.matcher(front);
         String subject = wider.find() ? wider.group() : frame.subject();
         boolean said = whole || WHOLE.matcher(words).find();
-        var told = new Told(figure.value(), figure.start(), figure.end(), said, whole || !every, figure.unit());
+        var told = new Told(figure.value(), figure.start(), figure.end(), said, whole || !every, figure.unit(), noun);
         String unit = figure.people() && !figure.unit().equals("个") ? "人" : figure.unit();
         if ((whole || definite || every)
-                && (STOCK.contains(noun) || AREA.matcher(noun).find())) {
+                && (STOCK.contains(noun) || (NOW.matcher(own).find() && noun.length() >= 2 && !VARIES.matcher(noun).find()) || AREA.matcher(noun).find())) {
             stock.computeIfAbsent(String.join("/", noun, unit, subject, frame.time()), none -> new ArrayList<>())
                     .add(told);
         }
@@ -118,7 +128,8 @@ final class Contradictions implements Rule {
             Arrays.sort(digits);
             // Of three digits and more the same digits are the slip, whatever the group is called besides.
             String same = figure.number() >= 100 ? Labels.head(noun) : noun;
-            String key = String.join("/", same, unit, new String(digits), subject, frame.time());
+            String whose = figure.number() >= 1_000 ? "" : subject;
+            String key = String.join("/", same, unit, new String(digits), whose, frame.time());
             slips.computeIfAbsent(key, none -> new ArrayList<>()).add(told);
         }
     }
@@ -172,7 +183,7 @@ final class Contradictions implements Rule {
                     && text.role(matcher.start()) != Heading.Role.PLANS) {
                 ChineseNumber.parse(number)
                         .ifPresent(value -> stock.computeIfAbsent(noun, none -> new ArrayList<>())
-                                .add(new Told(value, matcher.start(), matcher.end(), true, true, "")));
+                                .add(new Told(value, matcher.start(), matcher.end(), true, true, "", noun)));
             }
         }
     }

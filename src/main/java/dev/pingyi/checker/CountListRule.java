@@ -23,13 +23,33 @@ final class CountListRule implements Rule {
 
     /** 以上五个示范点: as many as were just told. */
     private static final Pattern BACK = Pattern.compile(
-            "(?:以上|上述)(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?<unit>个|项|条|类|种|件|名|家|处|支)(?<what>[\\p{IsHan}]{2,6}?)(?=[均都全已，。；、为是分的])");
+            "(?:以上|上述)(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?<unit>个|项|条|类|种|件|名|家|处|支)(?<what>[\\p{IsHan}]{2})");
     /** 东坪、西坪、南坪、北坪4个示范点. */
     private static final Pattern NAMES = Pattern.compile(
             "(?<items>(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
 
+    /** 修订四项制度，即…、…、…: names without a word in common. */
+    private static final Pattern NAMELY = Pattern.compile(
+            "(?<!第)(?<count>[二两三四五六七八九十]|\\d{1,2})(?:项|个|条|种|类)(?<what>[\\p{IsHan}]{2,6})，?(?:即|分别是|包括|为)(?<items>(?:[\\p{IsHan}“”]{2,20}、){1,9}[\\p{IsHan}“”]{2,20})(?=[，。；])");
+
     @Override
     public void check(Text text, Findings findings) {
+        Matcher namely = NAMELY.matcher(text.flat());
+        while (namely.find()) {
+            int said = ChineseNumber.parse(namely.group("count")).map(Number::intValue).orElse(0);
+            int least = namely.group("items").split("、").length;
+            int joined = namely.group("items").split("、|和|及").length;
+            if (!namely.group("items").contains("等") && (said < least || said > joined)) {
+                findings.add(
+                        Level.WARNING,
+                        "count-list",
+                        namely.start(),
+                        namely.end(),
+                        "count-list",
+                        namely.group("count"),
+                        least);
+            }
+        }
         back(text, findings);
         names(text, findings);
         Matcher matcher = ANNOUNCED.matcher(text.flat());

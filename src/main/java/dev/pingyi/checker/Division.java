@@ -75,6 +75,15 @@ enum Division {
         return kin || flat.charAt(from) == '（' || flat.charAt(from) == '：' ? LIKELY : APART;
     }
 
+    /** 农牧民9名、职工4名，女性6名: the first of them, as far as they are of one division. */
+    static List<Frame> kinds(List<Frame> parts) {
+        int end = 0;
+        while (end < parts.size() && parts.get(end).figure().count() && !TRAIT.matcher(parts.get(end).lead()).find()) {
+            end++;
+        }
+        return end >= 2 && end < parts.size() ? parts.subList(0, end) : parts;
+    }
+
     /** Two parts that are known to be all there is: 男 and 女. */
     static boolean halves(Figure total, List<Figure> parts) {
         return PAIRS.stream()

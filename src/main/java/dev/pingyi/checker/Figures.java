@@ -35,7 +35,7 @@ final class Figures {
 
     /** What stands behind a figure and makes a bound of it. */
     private static final Pattern BEHIND =
-            Pattern.compile("^(?<more>及?以上|[余多](?=[，。；、）的]|$)|有余)|^(?<less>及?以下|以内)|^(?<about>左右|上下)");
+            Pattern.compile("^(?<more>及?以上|[余多](?=[，。；、）的]|$)|有余|还多)|^(?<less>及?以下|以内)|^(?<about>左右|上下)");
 
     /** In front of a figure: a rank, a range, a value for each, a mean. */
     private static final Pattern NOT_A_COUNT = Pattern.compile(

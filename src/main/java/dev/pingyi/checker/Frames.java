@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the figures of a text into frames, sentence by sentence; subject and time are carried on until others are named. */
 final class Frames {
 
-    private static final String MARKS = "，、；：（）";
+    private static final String MARKS = "，、；：（）｜|";
     private static final Pattern ABOUT = Pattern.compile("(?:大约|约|接近|将近|近|超过|超|逾|突破|不少于|不低于|至少|高于|不足|不到|未达到|低于|百分之)+$");
     private static final Pattern TIME = Pattern.compile(
             "(?<other>(?:19|20)\\d{2}年?(?:度|上半年|下半年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末初])?|去年(?:同期)?|上年(?:末|底|度|同期)?|上一年|前年|同期|年初|期初|上届|上半年|下半年|[一二三四]季度|\\d{1,2}月份?)"

@@ -71,7 +71,17 @@ public record NumberedLine(int line, int level, int number, int start, int title
                 found.add(numbered);
             }
         }
-        return List.copyOf(found);
+        return TopLines.over(text, found);
+    }
+
+    /** The same so many levels deeper. */
+    NumberedLine deeper(int levels) {
+        return new NumberedLine(line, level + levels, number, start, titleStart, end, heading);
+    }
+
+    /** The same as a heading of the first level. */
+    NumberedLine asTop() {
+        return new NumberedLine(line, 1, number, start, titleStart, end, true);
     }
 
     private NumberedLine at(int otherLine, int offset) {

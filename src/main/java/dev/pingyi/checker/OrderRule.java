@@ -11,7 +11,7 @@ final class OrderRule implements Rule {
             "(?:(?<year>20\\d{2})年)?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<day>\\d{1,2})日|(?<third>初|上旬|中旬|中|下旬|底|末))?(?:前|起)?";
     private static final Pattern BEGUN = Pattern.compile(
             "(?<![\\d一二三四五六七八九十])" + DAY + "[，]?(?:正式|全面|集中)?(?:启动|开始|开展|开工|动工|开班|立项|部署|动员|签订|立案|受理|报名)");
-    private static final Pattern ENDED = Pattern.compile("(?<=[，、到至于在])(?:已|并|又)?(?:于|在|到|至)?" + DAY
+    private static final Pattern ENDED = Pattern.compile("(?<=[，、到至于在])(?:已|并|又)?(?:于|在|到|至)?(?<same>同年|当年)?" + DAY
             + "[，]?(?:全部|全面|顺利|如期|提前|基本|就|便)?(?:结束|建成|完成|整改到位|竣工|完工|验收|销号|闭幕|办结|结题|召开总结|举行总结|总结|通过验收|投入使用|交付)");
 
     @Override
@@ -29,7 +29,7 @@ final class OrderRule implements Rule {
 
     private static void pair(Text text, Matcher begun, Matcher ended, Findings findings) {
         String between = text.flat().substring(begun.end(), ended.start());
-        boolean years = (begun.group("year") == null) != (ended.group("year") == null);
+        boolean years = ended.group("same") == null && (begun.group("year") == null) != (ended.group("year") == null);
         boolean turn = between.contains("次年") || between.contains("翌年") || between.contains("今年");
         if (between.indexOf('；') < 0 && !years && !turn && latest(ended) < earliest(begun)) {
             // 开展 may be said of one thing and the end of another.

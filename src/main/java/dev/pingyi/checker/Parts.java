@@ -36,7 +36,7 @@ record Parts(
     private static final int MOST = 24;
     private static final Pattern BY = Pattern.compile("按照?[\\p{IsHan}]{2,6}?(?:来|划)?分(?:，|类|组)?");
     /** What is told by the way and is no list. */
-    private static final Pattern ASIDE = Pattern.compile("^(?:含|原|注|比|较|占|约)");
+    private static final Pattern ASIDE = Pattern.compile("^(?:含|原|注|比|较|占|约|上年|去年|同期|上届)");
 
     private static final Pattern ACTION =
             Pattern.compile("^(?:并|还|又|共|先后)?(?:成立|选派|新建|创建|配备|举办|开展|表彰|投入|发放|培训|把|将|带动|年度|上年)|结余|结存|总人?数$");

@@ -32,8 +32,32 @@ final class PlaceRule implements Rule {
     private static final Pattern PROVINCE = Pattern.compile(
             "北京市|天津市|上海市|重庆市|河北省|山西省|辽宁省|吉林省|黑龙江省|江苏省|浙江省|安徽省|福建省|江西省|山东省|河南省|湖北省|湖南省|广东省|海南省|四川省|贵州省|云南省|陕西省|甘肃省|青海省|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区");
 
+    /** The unit that reports, as its title names it. */
+    private static final Pattern OWN =
+            Pattern.compile("^(?:国有)?(?<name>[\\p{IsHan}]{1,4}?)(?<kind>镇|乡|街道|林场|农场|社区|村)(?=党|书记)");
+
+    private static final String WORKS_FOR = "(?:推动|带动|促进|继续抓好|做好|抓好|开创|助力|加快)(?<name>[\\p{IsHan}]{1,3})";
+
+    /** 推动乙镇党建再上新台阶 in the report of 甲镇: copied from another and not changed. */
+    private static void copied(Text text, Findings findings) {
+        Matcher own = OWN.matcher(text.flat().substring(text.title().start(), text.title().end()));
+        if (!own.find()) {
+            return;
+        }
+        Matcher other = Pattern.compile(WORKS_FOR + own.group("kind") + "(?!级|域|情|务|办|干部|两委)").matcher(text.flat());
+        while (other.find()) {
+            String name = other.group("name");
+            String full = name + own.group("kind");
+            boolean once = text.flat().indexOf(full) == text.flat().lastIndexOf(full);
+            if (once && !name.equals(own.group("name")) && !COMMON.matcher(name).matches() && !NOT_IN_A_NAME.matcher(name).find()) {
+                findings.add(Level.WARNING, "place-name", other.start(), other.end(), "place-copied", full, own.group("name") + own.group("kind"));
+            }
+        }
+    }
+
     @Override
     public void check(Text text, Findings findings) {
+        copied(text, findings);
         if (!MASKED.matcher(text.flat()).find()) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.pingyi.checker;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,48 +17,67 @@ final class Products implements Rule {
     @Override
     public void check(Text text, Findings findings) {
         for (List<Frame> sentence : Sentences.of(text)) {
-            for (int i = 1; i + 1 < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 Frame each = sentence.get(i);
-                boolean spread = each.has(Cue.EACH)
-                        && (each.lead().contains("每") || each.lead().contains("各"));
+                boolean spread = each.has(Cue.EACH) && (each.lead().contains("每") || each.lead().contains("各"));
                 if (spread
-                        && !TIMES.matcher(each.lead()).find()
                         && each.figure().bound() == 0
-                        && !each.percent()) {
-                    product(sentence, i, findings);
+                        && !each.percent()
+                        && !TIMES.matcher(each.lead()).find()) {
+                    each(sentence, i, findings);
                 }
             }
         }
     }
 
-    private static void product(List<Frame> sentence, int at, Findings findings) {
+    private static void each(List<Frame> sentence, int at, Findings findings) {
         Frame each = sentence.get(at);
-        Frame group = sentence.get(at - 1);
-        Frame total = sentence.get(at + 1);
+        if (at >= 1 && at + 1 < sentence.size()) {
+            product(sentence, sentence.get(at - 1), each, sentence.get(at + 1), findings);
+        }
+        if (at + 2 < sentence.size() && sentence.get(at + 2).mark() == ' ') {
+            // 每个社区6名，12个社区共78名
+            product(sentence, sentence.get(at + 1), each, sentence.get(at + 2), findings);
+        }
+        if (at >= 2 && each.lead().matches("(?:平均)?每.*")) {
+            mean(sentence, at, findings);
+        }
+    }
+
+    private static void product(
+            List<Frame> sentence, Frame group, Frame each, Frame total, Findings findings) {
         boolean told = total.counts()
                 && total.figure().unit().equals(each.figure().unit())
                 && ALL.matcher(total.lead()).find()
                 && total.gap() == 0
                 && group.figure().count()
-                && !group.figure().unit().equals(each.figure().unit())
+                && !group.has(Cue.EACH)
+                && !group.lead().contains("每")
                 && each.gap() == 0
                 && counted(each.lead(), group.figure());
         if (!told) {
             return;
         }
-        for (Frame other : sentence.subList(0, at)) {
-            if (other.figure().count() && makes(other, each, total)) {
+        List<Frame> counts = sentence.stream().filter(frame -> frame.start() < total.start()).toList();
+        for (Frame other : counts) {
+            boolean fits = other != each && (makes(other, each, BigDecimal.ONE, total)
+                    || counts.stream().anyMatch(more -> more != other && more != each && makes(other, each, more.figure().value(), total)));
+            if (fits) {
                 findings.relateFrames(Relation.Kind.PRODUCT, List.of(other, each), total, true);
                 return;
             }
         }
+        wrong(group, each, total, findings);
+    }
+
+    private static void wrong(Frame group, Frame each, Frame total, Findings findings) {
         BigDecimal product = group.figure().value().multiply(each.figure().value());
         findings.relateFrames(Relation.Kind.PRODUCT, List.of(group, each), total, false);
         findings.add(
                 Level.ERROR,
                 "mean",
-                group.start(),
-                total.end(),
+                Math.min(group.start(), each.start()),
+                Math.max(each.end(), total.end()),
                 "product",
                 group.figure().plain(),
                 each.figure().plain(),
@@ -65,8 +85,43 @@ final class Products implements Rule {
                 total.figure().plain());
     }
 
-    private static boolean makes(Frame group, Frame each, Frame total) {
-        BigDecimal product = group.figure().value().multiply(each.figure().value());
+    /** 改造6处，投入72万元，平均每处12万元: the total divided by as many as there are. */
+    private static void mean(List<Frame> sentence, int at, Findings findings) {
+        Frame each = sentence.get(at);
+        Frame total = sentence.get(at - 1);
+        Frame group = sentence.get(at - 2);
+        String of = each.lead().replaceFirst("^(?:平均)?每个?", "");
+        boolean named = !of.isEmpty()
+                && (of.startsWith(group.figure().unit())
+                        || Labels.same(group.figure().label(), of)
+                        || group.figure().label().endsWith(of.substring(0, Math.min(2, of.length()))));
+        boolean told = named
+                && each.gap() == 0
+                && total.counts()
+                && group.figure().count()
+                && total.figure().unit().equals(each.figure().unit())
+                && !group.figure().unit().equals(each.figure().unit())
+                && group.figure().value().signum() > 0;
+        if (!told) {
+            return;
+        }
+        boolean fits = sentence.subList(0, at).stream()
+                .filter(frame -> frame.figure().count() && frame.figure().value().signum() > 0)
+                .anyMatch(frame -> total.figure()
+                                .value()
+                                .divide(frame.figure().value(), 6, RoundingMode.HALF_UP)
+                                .subtract(each.figure().value())
+                                .abs()
+                                .compareTo(each.figure().quantum())
+                        < 0);
+        if (!fits) {
+            wrong(group, each, total, findings);
+        }
+    }
+
+    private static boolean makes(Frame group, Frame each, BigDecimal times, Frame total) {
+        BigDecimal product =
+                group.figure().value().multiply(each.figure().value()).multiply(times);
         BigDecimal off = product.subtract(total.figure().value()).abs();
         return off.multiply(BigDecimal.TWO).compareTo(total.figure().quantum()) < 0;
     }

@@ -32,7 +32,7 @@ final class Rates {
                 && named(rate.lead(), text.flat().substring(due.end(), rate.from()));
         boolean known = DUE.matcher(due.lead() + due.tail()).find()
                 && DONE.matcher(done.lead() + done.tail()).find();
-        if ((swapped || rated || known) && !holds(frames.subList(Math.max(0, at - 4), at), rate, findings)) {
+        if ((swapped || rated || known) && !holds(frames.subList(Math.max(0, at - 12), at), rate, findings)) {
             new Share(swapped ? due : done, (swapped ? done : due).figure(), rate).wrong(Level.ERROR, null, findings);
         }
     }

@@ -189,7 +189,16 @@ final class Shares implements Rule {
         }
 
         private void judge(Frame part, List<Figure> stated, Bases bases) {
-            if (!holds(part, stated)) {
+            int from = stated.getFirst().start();
+            // 84名中心户中，抽查20名有13名，占65%: what was told in between is a group of that group.
+            List<Figure> inside = frames.stream()
+                    .filter(frame -> frame.start() > from
+                            && frame.index() == part.index() - 1
+                            && part.mark() == ' '
+                            && frame.comparable(part))
+                    .map(Frame::figure)
+                    .toList();
+            if (!holds(part, stated) && !holds(part, inside)) {
                 Figure other = bases.near().stream()
                         .filter(base -> part.figure().shareOf(base, percent().figure()))
                         .findFirst()

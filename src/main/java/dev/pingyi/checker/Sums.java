@@ -135,6 +135,7 @@ final class Sums implements Rule {
             closed(parts, closing, findings);
             return;
         }
+        older(parts, wholes, findings);
         if (list.size() == 2 && !parts.overlaps().isEmpty()) {
             shared(list, parts.overlaps().getFirst(), findings);
         }
@@ -151,6 +152,38 @@ final class Sums implements Rule {
             }
         } else if (all(whole, rest) && near(whole, rest)) {
             WrongSum.sum(Level.ERROR, whole, rest, findings);
+        }
+    }
+
+    /** 大专以上219名，其中农村党员中大专以上231名: the same again, so of this whole and of none further in front. */
+    private static boolean narrow(Frame whole, List<Frame> list) {
+        String name = whole.figure().label();
+        return list.size() == 1
+                && name.length() >= 2
+                && list.getFirst().figure().label().endsWith(name);
+    }
+
+    private static @Nullable Level level(Text text, Frame whole, List<Frame> list, Parts parts) {
+        List<Figure> figures = list.stream().map(Frame::figure).toList();
+        return Division.of(text, whole.figure(), figures, parts.from())
+                .level(whole.figure().value(), Parts.sum(list), list.size());
+    }
+
+    /** 党员38名，其中男24名、女14名；40岁以下41名: some of them, told by their age. */
+    private static void older(Parts parts, List<Frame> front, Findings findings) {
+        Frame last = parts.list().getLast();
+        List<Frame> wholes = new ArrayList<>(parts.list().subList(0, parts.list().size() - 1));
+        wholes.addAll(front);
+        boolean some = last.lead().matches("(?:其中)?\\d{2}周?岁(?:及?以[上下]|至|—).*");
+        boolean kin = wholes.stream()
+                .anyMatch(whole -> last.figure().label().isEmpty()
+                        || last.figure().label().matches("岁?(?:及?以[上下])?的?")
+                        || Labels.same(whole.figure().label(), last.figure().label()));
+        if (some
+                && kin
+                && wholes.stream()
+                        .allMatch(whole -> whole.figure().value().compareTo(last.figure().value()) < 0)) {
+            WrongSum.subset(wholes.getLast(), last, findings);
         }
     }
 
@@ -236,7 +269,7 @@ final class Sums implements Rule {
 
     private static void compare(
             Text text, Frame whole, List<Frame> list, Parts parts, List<Frame> wholes, Findings findings) {
-        BigDecimal most = wholes.stream()
+        BigDecimal most = narrow(whole, list) ? whole.figure().value() : wholes.stream()
                 .map(frame -> frame.figure().value())
                 .reduce(BigDecimal::max)
                 .orElse(whole.figure().value());
@@ -249,18 +282,20 @@ final class Sums implements Rule {
                 return;
             }
         }
-        if (!parts.overlaps().isEmpty() && list.size() >= 2) {
-            WrongSum.union(whole, list, parts.overlaps(), findings);
-            return;
-        }
         if (list.size() < 2) {
             return;
         }
-        List<Figure> figures = list.stream().map(Frame::figure).toList();
-        Level level = Division.of(text, whole.figure(), figures, parts.from())
-                .level(whole.figure().value(), parts.sum(), list.size());
+        if (!parts.overlaps().isEmpty()) {
+            BigDecimal union = parts.sum().subtract(Parts.sum(parts.overlaps()));
+            if (union.compareTo(whole.figure().value()) > 0 || level(text, whole, list, parts) != null) {
+                WrongSum.union(whole, list, parts.overlaps(), findings);
+            }
+            return;
+        }
+        List<Frame> kinds = Division.kinds(list);
+        Level level = level(text, whole, kinds, parts);
         if (level != null) {
-            WrongSum.sum(level, whole, list, findings);
+            WrongSum.sum(level, whole, kinds, findings);
         }
     }
 }

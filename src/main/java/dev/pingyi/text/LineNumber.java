@@ -35,16 +35,16 @@ public record LineNumber(
     }
 
     private static final String BLANKS = "[ \\t\\u3000\\u00A0]*+";
-    private static final String CHINESE = "[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4}";
+    private static final String CHINESE = "(?:[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4}|[甲乙丙丁戊己庚](?=[）)﹚〕]))";
     private static final String DIGIT = "[0-9０-９]";
     private static final String STOP = "[、､.．﹒]";
 
     /** 1.12个村党支部: behind this dot stands no decimal. 1.5个月, 2.5个百分点 and 1.5个亿 can be halves. */
-    private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支)\\p{IsHan})";
+    private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支(?!部))\\p{IsHan})";
 
     private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#*【〖]*+)(?:"
             + "(?<one>" + CHINESE + ")(?<oneEnd>" + STOP + "|" + BLANKS + "[、､.．﹒：:]|[ \\u3000\\u00A0]++(?=\\p{IsHan}))"
-            + "|第(?<part>" + CHINESE + ")(?<partEnd>(?:部分|章|节|编)[：:、，,. ]?)"
+            + "|第(?<part>" + CHINESE + ")(?<partEnd>(?:部分|方面|章|节|编|篇)[：:、，,. ]?)"
             + "|第(?<ordinal>" + CHINESE + ")(?<ordinalEnd>[、，,：:])"
             + "|(?<twoBegin>[（(﹙〔]" + BLANKS + ")(?<two>" + CHINESE + ")(?<twoEnd>" + BLANKS + "[）)﹚〕]" + STOP + "?)"
             + "|(?<three>" + DIGIT + "{1,3})(?<threeEnd>" + BLANKS + "(?:[、､]|[.．﹒](?!" + DIGIT + ")|[.．﹒](?<counted>)"
@@ -144,8 +144,8 @@ public record LineNumber(
     private static String plain(String digits) {
         var plain = new StringBuilder(digits);
         for (int i = 0; i < plain.length(); i++) {
-            int formal = "壹贰叁肆伍陆柒捌玖拾".indexOf(plain.charAt(i));
-            plain.setCharAt(i, formal < 0 ? plain.charAt(i) : "一二三四五六七八九十".charAt(formal));
+            int formal = "壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚".indexOf(plain.charAt(i));
+            plain.setCharAt(i, formal < 0 ? plain.charAt(i) : "一二三四五六七八九十".charAt(formal % 10));
         }
         return plain.toString();
     }

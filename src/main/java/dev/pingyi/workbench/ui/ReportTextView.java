@@ -1,9 +1,9 @@
 package dev.pingyi.workbench.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,11 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.ui.FindingPanel;
-import dev.pingyi.importing.ImportService;
-import dev.pingyi.importing.Incoming;
-import dev.pingyi.importing.Mapping;
-import dev.pingyi.importing.ui.ImportPanel;
-import dev.pingyi.importing.ui.MappingPage;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
@@ -25,6 +20,7 @@ import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
+import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Commands;
@@ -34,7 +30,8 @@ import dev.pingyi.shell.Together;
 import dev.pingyi.workbench.ExportService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The report's own tab: written by its secretary and organization member while it may be, read by everyone else. */
@@ -45,7 +42,6 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
 
     private final ReportService reports;
     private final DraftService drafts;
-    private final ImportService imports;
     private final ExportService exports;
     private final CheckService checks;
     private final RoundService rounds;
@@ -55,12 +51,12 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private List<Component> acts = List.of();
     private @Nullable ReportDetails report;
 
     ReportTextView(
             ReportService reports,
             DraftService drafts,
-            ImportService imports,
             ExportService exports,
             CheckService checks,
             RoundService rounds,
@@ -69,7 +65,6 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
             Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
-        this.imports = imports;
         this.exports = exports;
         this.checks = checks;
         this.rounds = rounds;
@@ -86,8 +81,19 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        CaseLayout.act(this, acts);
+    }
+
+    @Override
     public String getPageTitle() {
         return report == null ? Texts.t("report.tab") : Texts.t("report.page-title", report.title(), report.unitName());
+    }
+
+    /** What was done on the way here, above the text. */
+    void say(Component news) {
+        notice.removeAll();
+        notice.add(news);
     }
 
     private void draw(ReportId id) {
@@ -101,6 +107,7 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
         }
         report = loaded;
         content.removeAll();
+        acts = List.of();
         if (mayWrite(loaded)) {
             drawEditor(loaded);
         } else {
@@ -120,11 +127,10 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
             content.add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
             return;
         }
-        var actions = new Div(new WordDownload(exports, loaded.id(), null));
-        actions.addClassName("report-actions");
+        act(new WordDownload(exports, loaded.id(), null));
         var reader =
                 new ReportReader(loaded.sections(), reports.annexes(loaded.id()).of(LastYearRow.ANNEX));
-        content.add(actions, findings(loaded, reader), reader);
+        content.add(findings(loaded, reader), reader);
     }
 
     /** For whoever reads it: what the checker finds in just this text, and what the unit says to it. */
@@ -137,32 +143,28 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void drawEditor(ReportDetails loaded) {
-        var guidance = new Guidance(rounds.template(loaded.round(), loaded.templateVersion()));
+        var template = rounds.template(loaded.round(), loaded.templateVersion());
         var account = actor.get().account();
         var desk = new ReportEditor(
-                reports, drafts, checks, clock, account, loaded, guidance, errors, () -> draw(loaded.id()));
-        var importing = new ImportPanel(
-                new ImportPanel.Target() {
-                    @Override
-                    public void read(String name, byte[] file) {
-                        map(desk, loaded.id(), () -> imports.readFile(loaded.id(), name, file));
-                    }
-
-                    @Override
-                    public void pasted(String text) {
-                        String name = Texts.t("report.import.pasted");
-                        map(desk, loaded.id(), () -> imports.readPasted(loaded.id(), name, text));
-                    }
-
-                    @Override
-                    public void refused(String message) {
-                        errors.show(message);
-                    }
-                },
-                errors);
+                reports, drafts, checks, clock, account, loaded, template, errors, (section, write) -> {
+                    draw(loaded.id());
+                    find(ReportEditor.class).ifPresent(drawn -> drawn.show(section, write));
+                });
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        content.add(news, actions(loaded, desk, importing), desk, importing);
+        desk.tools(
+                Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk)),
+                new WordDownload(exports, loaded.id(), null));
+        content.add(news, desk);
+        if (actor.get().has(Roles.SECRETARY)) {
+            act(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
+        } else {
+            content.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
+        }
+    }
+
+    private <C> Optional<C> find(Class<C> type) {
+        return content.getChildren().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private void adoptTemplate(ReportId id, ReportEditor desk) {
@@ -172,42 +174,16 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private Component actions(ReportDetails loaded, ReportEditor desk, ImportPanel importing) {
-        var actions = new Div();
-        actions.addClassName("report-actions");
-        var toImport = new NativeButton(Texts.t("report.import.title"), click -> importing.scrollIntoView());
-        toImport.addClassName("link");
-        actions.add(toImport, new WordDownload(exports, loaded.id(), null));
-        if (actor.get().has(Roles.SECRETARY)) {
-            actions.add(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
-        } else {
-            actions.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
-        }
-        return actions;
+    /** In the head of the page. */
+    private void act(Component main) {
+        acts = List.of(main);
+        CaseLayout.act(this, acts);
     }
 
-    /** Reads a file and shows what of it would go where; the draft stays what it is. */
-    private void map(ReportEditor desk, ReportId id, Supplier<Incoming> file) {
-        if (desk.mayRedraw() && Commands.run(errors, () -> draw(id, new Mapping(file.get())))) {
-            notice.removeAll();
+    private void toImport(ReportId id, ReportEditor desk) {
+        if (desk.mayRedraw()) {
+            CaseRoute.open(ImportView.class, id);
         }
-    }
-
-    private void draw(ReportId id, Mapping mapping) {
-        content.removeAll();
-        content.add(new MappingPage(
-                mapping,
-                errors,
-                () -> {
-                    var result = imports.importMapped(id, mapping);
-                    notice.removeAll();
-                    notice.add(ImportPanel.notice(mapping.file().name(), result));
-                    draw(id);
-                },
-                () -> {
-                    errors.clear();
-                    draw(id);
-                }));
     }
 
     private void toSubmission(ReportId id, ReportEditor desk) {

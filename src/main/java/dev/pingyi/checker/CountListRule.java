@@ -36,7 +36,9 @@ final class CountListRule implements Rule {
     public void check(Text text, Findings findings) {
         Matcher namely = NAMELY.matcher(text.flat());
         while (namely.find()) {
-            int said = ChineseNumber.parse(namely.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(namely.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             int least = namely.group("items").split("、").length;
             int joined = namely.group("items").split("、|和|及").length;
             if (!namely.group("items").contains("等") && (said < least || said > joined)) {

@@ -42,7 +42,7 @@ final class Sums implements Rule {
     private static void relate(Text text, List<Frame> front, Parts parts, Findings findings) {
         List<Frame> wholes = wholes(parts, front);
         if (parts.opener() == Parts.Opener.PLAIN) {
-            plain(text, parts, wholes, findings);
+            plain(parts, wholes, findings);
             return;
         }
         if (wholes.isEmpty() && parts.closing() != null) {
@@ -128,7 +128,7 @@ final class Sums implements Rule {
                                         sum.subtract(twice.figure().value()).compareTo(all) == 0);
     }
 
-    private static void plain(Text text, Parts parts, List<Frame> wholes, Findings findings) {
+    private static void plain(Parts parts, List<Frame> wholes, Findings findings) {
         List<Frame> list = parts.list();
         Frame closing = parts.closing();
         if (closing != null) {
@@ -172,7 +172,8 @@ final class Sums implements Rule {
     /** 党员38名，其中男24名、女14名；40岁以下41名: some of them, told by their age. */
     private static void older(Parts parts, List<Frame> front, Findings findings) {
         Frame last = parts.list().getLast();
-        List<Frame> wholes = new ArrayList<>(parts.list().subList(0, parts.list().size() - 1));
+        List<Frame> wholes =
+                new ArrayList<>(parts.list().subList(0, parts.list().size() - 1));
         wholes.addAll(front);
         boolean some = last.lead().matches("(?:其中)?\\d{2}周?岁(?:及?以[上下]|至|—).*");
         boolean kin = wholes.stream()
@@ -182,7 +183,8 @@ final class Sums implements Rule {
         if (some
                 && kin
                 && wholes.stream()
-                        .allMatch(whole -> whole.figure().value().compareTo(last.figure().value()) < 0)) {
+                        .allMatch(whole ->
+                                whole.figure().value().compareTo(last.figure().value()) < 0)) {
             WrongSum.subset(wholes.getLast(), last, findings);
         }
     }
@@ -269,10 +271,12 @@ final class Sums implements Rule {
 
     private static void compare(
             Text text, Frame whole, List<Frame> list, Parts parts, List<Frame> wholes, Findings findings) {
-        BigDecimal most = narrow(whole, list) ? whole.figure().value() : wholes.stream()
-                .map(frame -> frame.figure().value())
-                .reduce(BigDecimal::max)
-                .orElse(whole.figure().value());
+        BigDecimal most = narrow(whole, list)
+                ? whole.figure().value()
+                : wholes.stream()
+                        .map(frame -> frame.figure().value())
+                        .reduce(BigDecimal::max)
+                        .orElse(whole.figure().value());
         for (Frame part : list) {
             if (part.figure().value().compareTo(most) > 0) {
                 if (parts.opener() == Parts.Opener.ALL) {

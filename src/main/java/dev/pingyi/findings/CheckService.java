@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CheckService {
 
-    /** Longest explanation, in characters: it is one line. */
-    public static final int LONGEST = 200;
+    /** Longest explanation, in characters: some lines. */
+    public static final int LONGEST = 500;
 
     private final ReportDoor door;
     private final Explained explained;
@@ -34,23 +34,23 @@ public class CheckService {
     }
 
     /**
-     * Says in one line why a warning is right all the same; empty words take the explanation back.
+     * Says why a warning is right all the same; empty words take the explanation back.
      *
-     * @throws Rejected where there is more than one line, or the report can no longer be written
+     * @throws Rejected where it is longer than that, or the report can no longer be written
      */
     @ForUnit
     @Transactional
     public void explain(ReportId id, CheckedFinding finding, String words) {
         var report = door.toWrite(id);
         report.requireEditable();
-        String line = TextFile.clean(words).strip();
-        if (line.indexOf('\n') >= 0 || line.codePointCount(0, line.length()) > LONGEST) {
+        String text = TextFile.clean(words).strip();
+        if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new Rejected("report.rejected.explanation", LONGEST);
         }
-        if (line.isEmpty()) {
+        if (text.isEmpty()) {
             explanations.deleteById(ExplanationEntry.Key.of(id, finding));
         } else {
-            explanations.save(new ExplanationEntry(id, finding, line, report.editor()));
+            explanations.save(new ExplanationEntry(id, finding, text, report.editor()));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rule of the checker
  * @param passage it is about, as it stands in the text
  * @param message what the checker said
- * @param text why it is right, one line
+ * @param text why it is right, some lines
  * @param by the post that explained it
  */
 public record Explanation(String rule, String passage, String message, String text, String by, Instant at) {

@@ -43,6 +43,7 @@ class HandOverEntry extends Stored<UUID> {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account"))
+    @SuppressWarnings("UnusedVariable") // asked by HandOvers
     private AccountId account;
 
     private String byPost;

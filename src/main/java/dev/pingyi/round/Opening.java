@@ -30,7 +30,6 @@ class Opening extends Aggregate<OpeningKey> {
     @SuppressWarnings("UnusedVariable") // lists are ordered by it
     private int position;
 
-    @SuppressWarnings("UnusedVariable") // asked by Openings
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @SuppressWarnings("UnusedVariable") // asked for by Openings

@@ -73,7 +73,7 @@ public class OpeningService {
     }
 
     private void requireOwn(RoundId id) {
-        rounds.find(id, actor.scope().path())
+        var _ = rounds.find(id, actor.scope().path())
                 .filter(round -> round.organizer().equals(actor.get().organization()))
                 .orElseThrow(() -> new Rejected("round.rejected.unknown"));
     }

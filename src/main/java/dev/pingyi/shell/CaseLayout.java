@@ -12,7 +12,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
-import dev.pingyi.language.Texts;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +32,27 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final List<CaseTab> tabs;
     private final Together together;
     private final CurrentActor actor;
+    private final Clock clock;
     private final Div head = new Div();
+    private final Div actions = new Div();
     private final Div content = new Div();
     private @Nullable ReportId report;
     private String path = "";
 
-    CaseLayout(ObjectProvider<CaseFrame> frame, ObjectProvider<CaseTab> tabs, Together together, CurrentActor actor) {
+    CaseLayout(
+            ObjectProvider<CaseFrame> frame,
+            ObjectProvider<CaseTab> tabs,
+            Together together,
+            CurrentActor actor,
+            Clock clock) {
         this.frame = frame;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
         this.together = together;
         this.actor = actor;
+        this.clock = clock;
         addClassName("case-layout");
+        actions.addClassName("case-actions");
         content.addClassName("case-content");
         add(head, content);
     }
@@ -54,9 +63,18 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
         MainLayout.refresh(inside);
     }
 
+    /** Puts the main act of the page into the head; it stays until another page of the report is opened. */
+    public static void act(Component inside, List<Component> acts) {
+        Optional.ofNullable(inside.findAncestor(CaseLayout.class)).ifPresent(page -> {
+            page.actions.removeAll();
+            page.actions.add(acts);
+        });
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         report = CaseRoute.report(event);
+        actions.removeAll();
         // Before the tab itself is asked: an unknown report must end here, on the page that says so.
         frame.getObject().header(report);
     }
@@ -87,9 +105,6 @@ public class CaseLayout extends Div implements RouterLayout, BeforeEnterObserver
     private void draw(ReportId report) {
         var header = frame.getObject().header(report);
         head.removeAll();
-        head.add(
-                new PageHeader(header.title(), Texts.t("shell.case.place", header.unit(), header.round()))
-                        .state(new StateBadge(header.state(), header.tone())),
-                new CaseTabs(report, tabs, actor.get(), path));
+        head.add(new CaseHead(header, actions, clock), new CaseTabs(report, tabs, actor.get(), path));
     }
 }

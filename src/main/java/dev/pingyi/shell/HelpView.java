@@ -8,9 +8,11 @@ import dev.pingyi.language.Texts;
 import jakarta.annotation.security.PermitAll;
 
 /** Help on one page: where things are, what saves itself, what to do when something goes wrong. */
-@Route("help")
+@Route(HelpView.PATH)
 @PermitAll
 class HelpView extends Div implements HasDynamicTitle {
+
+    static final String PATH = "help";
 
     private static final String[] TOPICS = {"start", "saving", "final", "ballot", "display", "trouble"};
 

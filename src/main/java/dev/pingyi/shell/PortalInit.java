@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalInit implements VaadinServiceInitListener {
 
+    /** Makes the browser say that it has got the page: the server keeps its last answer until then. */
+    private static final String RECEIVED = "const received = true; return received";
+
     private final StyleBundle.Styles styles;
 
     PortalInit(StyleBundle.Styles styles) {
@@ -35,6 +38,8 @@ class PortalInit implements VaadinServiceInitListener {
 
     private static void prepare(UI ui) {
         ui.setLocale(Display.locale(VaadinRequest.getCurrent()));
+        ui.addAfterNavigationListener(
+                arrived -> ui.getPage().executeJs(RECEIVED).then(received -> {}));
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(Texts.t("shell.connection.trying"));
         lost.setDialogTextGaveUp(Texts.t("shell.connection.lost"));

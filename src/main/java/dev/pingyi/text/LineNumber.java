@@ -40,7 +40,8 @@ public record LineNumber(
     private static final String STOP = "[、､.．﹒]";
 
     /** 1.12个村党支部: behind this dot stands no decimal. 1.5个月, 2.5个百分点 and 1.5个亿 can be halves. */
-    private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支(?!部))\\p{IsHan})";
+    private static final String COUNTED =
+            "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支(?!部))\\p{IsHan})";
 
     private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#*【〖]*+)(?:"
             + "(?<one>" + CHINESE + ")(?<oneEnd>" + STOP + "|" + BLANKS + "[、､.．﹒：:]|[ \\u3000\\u00A0]++(?=\\p{IsHan}))"

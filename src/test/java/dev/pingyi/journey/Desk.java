@@ -131,6 +131,13 @@ final class Desk implements AutoCloseable {
         return Pattern.compile("^\\s*" + words + "\\s*$");
     }
 
+    /** Opens a section of the draft to write in it. */
+    Desk edit(int section) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编辑第 " + section + " 节"))
+                .click();
+        return this;
+    }
+
     Desk fill(String label, String text) {
         var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
                 .first();

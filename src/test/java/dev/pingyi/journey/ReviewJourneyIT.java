@@ -118,31 +118,31 @@ class ReviewJourneyIT {
     private void drafting() throws IOException {
         office().open("/login").sees("演示账号").show("01-login");
         var zuzhi = desk("zuzhi").show("02-worklist");
-        zuzhi.takeUp().sees("从文件导入");
+        zuzhi.takeUp().press("从文件导入").sees("粘贴文字");
         zuzhi.upload(file("空.txt", new byte[0])).sees("里没有文字，没有导入");
         zuzhi.upload(file("图片.txt", new byte[] {1, 2, 0, 3, 0, 0, 9})).sees("不是文本文件，没有导入");
         zuzhi.upload(file("大.txt", new byte[30 * 1024 * 1024])).sees("的上限，没有导入");
-        zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("对应页").sees("缺少序号").show("02-mapping");
+        zuzhi.upload(Path.of("seeds/seed-report.txt")).sees("导入核对").sees("缺少序号").show("02-mapping");
         zuzhi.press("导入").sees("已导入");
         zuzhi.sees("报告由镇党委书记提交").sees("检查结果").sees("25÷76＝32.9%").show("03-draft");
         phone().signIn("zuzhi", PASSWORD).takeUp().sees("从文件导入").show("03-draft-phone");
 
         // The browser is closed in the middle of writing; the next one shows what was written.
         var closing = office().signIn("zuzhi", PASSWORD).takeUp();
-        closing.fill("第1节正文", "首先，现将我镇抓基层党建工作情况报告如下。").sees("已保存");
+        closing.edit(1).fill("第1节正文", "首先，现将我镇抓基层党建工作情况报告如下。").sees("已保存");
         closing.close();
         zuzhi.walk("drafting");
-        zuzhi.takeUp();
+        zuzhi.takeUp().edit(1);
         assertThat(zuzhi.page().getByLabel("第1节正文").inputValue()).startsWith("首先，现将我镇");
     }
 
     /** Two write at one place: who comes second has the choice in sight, from its title on. */
     private void disputing() {
-        var second = desk("shuji").takeUp().sees("全文");
+        var second = desk("shuji").takeUp().sees("全文").edit(2);
         var first = desk("zuzhi").takeUp().sees("全文");
         second.page().context().setOffline(true);
         second.fill("第2节正文", "书记这样写。");
-        first.fill("第2节正文", "组织委员那样写。").sees("已保存");
+        first.edit(2).fill("第2节正文", "组织委员那样写。").sees("已保存");
         second.page().context().setOffline(false);
         second.sees("有冲突：请在下面作出选择");
         assertThat(second.inSight(".conflict h3")).isTrue();
@@ -172,9 +172,12 @@ class ReviewJourneyIT {
         var shuji = desk("shuji").takeUp();
         // What the seed report lacks keeps it here.
         shuji.press("提交报告").sees("处错误，不能提交").show("04-submit-refused");
-        shuji.takeUp().upload(Path.of("seeds/example-report.txt")).sees("对应页");
+        shuji.takeUp()
+                .press("从文件导入")
+                .upload(Path.of("seeds/example-report.txt"))
+                .sees("导入核对");
         shuji.press("导入").sees("已导入").sees("多于文中的村数23个");
-        shuji.fill("情况属实的，用一句话说明理由", "行政村合并前按原村设点").sees("镇党委书记");
+        shuji.fill("情况属实的，说明理由", "行政村合并前按原村设点").press("保存说明").sees("已说明");
         shuji.press("提交报告").sees("提交前核对").sees("已就绪").show("04-submit-check");
         var stale = office().signIn("shuji", PASSWORD).takeUp();
         stale.press("提交报告").sees("提交前核对");

@@ -53,6 +53,10 @@ class ReportListTests {
 
     @Test
     void givesEveryReportOnceLastChangedFirst() {
+        assertEachOnceLastChangedFirst();
+    }
+
+    private void assertEachOnceLastChangedFirst() {
         var read = new ArrayList<ReportSummary>();
         for (var page = page(null); !page.isEmpty(); page = page(page.getLast())) {
             read.addAll(page);
@@ -68,7 +72,7 @@ class ReportListTests {
     void tellsReportsOfOneMomentApart() {
         database.update("update report set changed_at = '2026-01-02' where round_id = ?", round.toString());
 
-        givesEveryReportOnceLastChangedFirst();
+        assertEachOnceLastChangedFirst();
     }
 
     @Test

@@ -151,8 +151,8 @@ class OpeningTests {
     void beginsEveryUnitOnceWhereTwoWorkAtTheSameTime() throws Exception {
         openWithoutWorker();
         try (var threads = Executors.newFixedThreadPool(2)) {
-            threads.submit(() -> worker().work());
-            threads.submit(() -> worker().work());
+            threads.execute(() -> worker().work());
+            threads.execute(() -> worker().work());
             threads.shutdown();
             assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         }

@@ -58,7 +58,7 @@ public class WritesOutside implements BeanPostProcessor {
         }
 
         Connection proxy() {
-            return around(Connection.class, connection, (method, arguments) -> {
+            return around(Connection.class, (method, arguments) -> {
                 ownTransaction |= method.getName().equals("setAutoCommit");
                 var result = call(connection, method, arguments);
                 if (result instanceof PreparedStatement statement) {
@@ -69,7 +69,7 @@ public class WritesOutside implements BeanPostProcessor {
         }
 
         private <T extends Statement> T watch(Class<T> type, T statement, String prepared) {
-            return around(type, statement, (method, arguments) -> {
+            return around(type, (method, arguments) -> {
                 String sql = arguments.length > 0 && arguments[0] instanceof String own ? own : prepared;
                 if (ownTransaction || !method.getName().startsWith("execute") || !writes(sql)) {
                     return call(statement, method, arguments);
@@ -117,7 +117,7 @@ public class WritesOutside implements BeanPostProcessor {
         }
     }
 
-    private static <T> T around(Class<T> type, T target, Listener listener) {
+    private static <T> T around(Class<T> type, Listener listener) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},

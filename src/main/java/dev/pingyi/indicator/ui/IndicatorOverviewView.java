@@ -13,13 +13,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import dev.pingyi.indicator.Indicator;
 import dev.pingyi.indicator.IndicatorService;
 import dev.pingyi.indicator.OverviewService;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.Roles;
+import dev.pingyi.kernel.RoundId;
 import dev.pingyi.language.Texts;
-import dev.pingyi.round.RoundInfo;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundState;
 import dev.pingyi.shell.EmptyState;
@@ -39,14 +38,17 @@ class IndicatorOverviewView extends Div implements HasDynamicTitle {
 
     private final IndicatorService indicators;
     private final OverviewService overviews;
-    private final Select<RoundInfo> round = new Select<>();
+    private final Select<Year> round = new Select<>();
     private final Select<String> institution = new Select<>();
-    private final MultiSelectComboBox<Indicator> chosen = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<IndicatorChoice> chosen = new MultiSelectComboBox<>();
     private final TextField search = new TextField();
     private final Div found = new Div();
     private final PageHeader header =
             new PageHeader(Texts.t("indicator.overview.title"), Texts.t("indicator.overview.subtitle"));
-    private List<Indicator> catalogue = List.of();
+    private List<IndicatorChoice> catalogue = List.of();
+
+    /** A round to choose. */
+    private record Year(RoundId id, String title) {}
 
     IndicatorOverviewView(
             IndicatorService indicators, OverviewService overviews, RoundService rounds, CurrentActor actor) {
@@ -55,6 +57,7 @@ class IndicatorOverviewView extends Div implements HasDynamicTitle {
         var own = rounds.rounds().stream()
                 .filter(each -> each.state() == RoundState.OPEN
                         && each.organizer().equals(actor.get().organization()))
+                .map(each -> new Year(each.id(), each.title()))
                 .toList();
 
         round.addValueChangeListener(change -> choose(change.getValue()));
@@ -63,11 +66,11 @@ class IndicatorOverviewView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> draw());
 
         round.setLabel(Texts.t("indicator.overview.round"));
-        round.setItemLabelGenerator(RoundInfo::title);
+        round.setItemLabelGenerator(Year::title);
         round.setItems(own);
         institution.setLabel(Texts.t("indicator.overview.institution"));
         chosen.setLabel(Texts.t("indicator.overview.choose"));
-        chosen.setItemLabelGenerator(Indicator::name);
+        chosen.setItemLabelGenerator(IndicatorChoice::name);
         search.setLabel(Texts.t("indicator.overview.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -91,12 +94,12 @@ class IndicatorOverviewView extends Div implements HasDynamicTitle {
         return Texts.t("indicator.overview.title");
     }
 
-    private void choose(@Nullable RoundInfo chosenRound) {
+    private void choose(@Nullable Year chosenRound) {
         if (chosenRound == null) {
             return;
         }
         var read = indicators.catalogue(chosenRound.id());
-        catalogue = read.indicators();
+        catalogue = read.indicators().stream().map(IndicatorChoice::of).toList();
         chosen.setItems(catalogue);
         institution.setItems(read.institutions());
         institution.setValue(read.institutions().getFirst());

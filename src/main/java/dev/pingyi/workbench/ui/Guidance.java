@@ -15,14 +15,24 @@ import dev.pingyi.round.TemplateWords;
 /** What the template, in the version of the report, asks of the whole text and of each part; beside the text. */
 class Guidance extends Details {
 
+    private boolean drawn;
+
     Guidance(Template template) {
+        setSummaryText(Texts.t("report.guidance.title"));
+        addClassName("guidance");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && !drawn) {
+                drawn = true;
+                draw(template);
+            }
+        });
+    }
+
+    private void draw(Template template) {
         var parts = new DescriptionList();
         for (TemplateSection part : template.sections()) {
             parts.add(new DescriptionList.Term(part.heading()), new DescriptionList.Description(asked(part)));
         }
-        setSummaryText(Texts.t("report.guidance.title"));
-        setOpened(true);
-        addClassName("guidance");
         add(
                 new Paragraph(Texts.t("report.guidance.whole", TemplateWords.length(template.written()))),
                 new Paragraph(TemplateWords.counting(template.counting())),

@@ -1,33 +1,31 @@
 package dev.pingyi.workbench.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import dev.pingyi.language.Texts;
+import dev.pingyi.text.Section;
+import java.util.List;
 
-/** The headings of a report; a click leads to the section. */
-class Outline extends Nav {
+/** The headings of a report; a click leads to the section. Drawn by the browser, see frontend/report-outline.ts. */
+@Tag("report-outline")
+@JsModule("./report-outline.ts")
+class Outline extends HtmlContainer {
 
-    private final UnorderedList entries = new UnorderedList();
-
-    Outline() {
+    Outline(List<Section> sections) {
+        var entries = JacksonUtils.createArrayNode();
+        sections.forEach(
+                section -> entries.addObject().put("level", section.level()).put("words", words(section.heading())));
         addClassName("outline");
+        getElement().setAttribute("role", "navigation");
         getElement().setAttribute("aria-label", Texts.t("report.outline"));
-        add(entries);
+        getElement().callJsFunction("show", entries);
     }
 
-    /** @return the entry, whose words follow the heading while it is written */
-    NativeButton entry(int level, String heading, Component section) {
-        var link = new NativeButton(
-                words(heading),
-                click -> section.getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'smooth'})"));
-        link.addClassName("outline-entry");
-        var item = new ListItem(link);
-        item.addClassName("level-" + level);
-        entries.add(item);
-        return link;
+    /** The words of an entry follow the heading while it is written. */
+    void rename(int index, String heading) {
+        getElement().callJsFunction("rename", index, words(heading));
     }
 
     static String words(String heading) {

@@ -2,40 +2,44 @@ package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pingyi.indicator.QuotedFigure;
 import dev.pingyi.indicator.Quotes;
 import dev.pingyi.language.Texts;
 import java.util.List;
 
-/** Puts the name of a filled indicator into the text, where the cursor was last. */
+/** Puts the name of a filled indicator into the section that is being written, where the cursor was last. */
 class QuotePicker extends Details {
 
-    /** The field that was written in last is remembered by the desk, because the picker itself takes the focus. */
+    /** The picker itself takes the focus: the caret of the field stays where it was. */
     private static final String INSERT = """
-            const field = this.closest('.report-editor')?.lastBody;
-            if (field) {
-                const area = field.inputElement;
+            const bodies = this.closest('.report-editor')?.querySelectorAll('.section-editor > vaadin-text-area') ?? [];
+            const area = [...bodies].at(-1)?.inputElement;
+            if (area) {
                 area.focus();
                 area.setRangeText($0, area.selectionStart, area.selectionEnd, 'end');
                 area.dispatchEvent(new Event('input', {bubbles: true}));
             }
+            this.querySelector('.quote-where').hidden = area !== undefined;
             """;
 
-    private static final String REMEMBER = """
-            const desk = this.closest('.report-editor');
-            desk.addEventListener('focusin', event => {
-                const field = event.target.closest('vaadin-text-area');
-                if (field && field.closest('.section-editor')) {
-                    desk.lastBody = field;
-                }
-            });
-            desk.lastBody = desk.querySelector('.section-editor vaadin-text-area');
-            """;
+    private boolean drawn;
 
     QuotePicker(List<QuotedFigure> figures) {
+        setSummaryText(Texts.t("report.quote"));
+        addClassName("quote-picker");
+        setVisible(!figures.isEmpty());
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && !drawn) {
+                drawn = true;
+                draw(figures);
+            }
+        });
+    }
+
+    private void draw(List<QuotedFigure> figures) {
         var picker = new ComboBox<QuotedFigure>();
+        var where = new Paragraph(Texts.t("report.quote.where"));
 
         picker.addValueChangeListener(change -> {
             var figure = change.getValue();
@@ -51,10 +55,9 @@ class QuotePicker extends Details {
         picker.setPlaceholder(Texts.t("report.quote.pick"));
         picker.setAriaLabel(Texts.t("report.quote.pick"));
         picker.setWidthFull();
-        setSummaryText(Texts.t("report.quote"));
-        addClassName("quote-picker");
-        setVisible(!figures.isEmpty());
-        add(new Div(new Paragraph(Texts.t("report.quote.help")), picker));
-        addAttachListener(attached -> getElement().executeJs(REMEMBER));
+        where.addClassName("quote-where");
+        where.getElement().setAttribute("hidden", true);
+        where.getElement().setAttribute("role", "status");
+        add(new Paragraph(Texts.t("report.quote.help")), picker, where);
     }
 }

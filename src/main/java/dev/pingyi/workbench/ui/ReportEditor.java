@@ -1,10 +1,10 @@
 package dev.pingyi.workbench.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import dev.pingyi.checker.Level;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.CheckedFinding;
@@ -19,35 +19,39 @@ import dev.pingyi.report.FigureAnnex;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.SaveResult;
+import dev.pingyi.round.Template;
+import dev.pingyi.round.TemplateSection;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.shell.Commands;
+import dev.pingyi.shell.Drawer;
 import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.SaveState;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The draft in the hands of somebody of its unit: required changes on top, headings at the left, sections that save themselves. */
 class ReportEditor extends Div implements SectionEditor.Page {
 
     private final ReportService reports;
-    private final DraftService drafts;
     private final CheckService checks;
     private final ReportId report;
     private final ErrorSummary errors;
-    private final Runnable redraw;
+    private final TemplateFit fit;
+    private final SectionOrder order;
     private final SaveState state = new SaveState();
+    private final Div tools = new Div();
     private final Span length = new Span();
     private final Autosave autosave = new Autosave(state, this::refused);
-    private final List<SectionEditor> sections = new ArrayList<>();
-    private final Map<SectionId, NativeButton> entries = new HashMap<>();
+    private final SectionParts sections;
+    private final Outline outline;
     private final @Nullable ChangesPanel changes;
     private final FindingPanel findings;
+    private final Drawer found;
     private Checking checking;
     private final KeptText kept;
     private final KeptPanel keptPanel = new KeptPanel(keptDecision());
@@ -60,24 +64,30 @@ class ReportEditor extends Div implements SectionEditor.Page {
             Clock clock,
             AccountId account,
             ReportDetails report,
-            Guidance guidance,
+            Template template,
             ErrorSummary errors,
-            Runnable redraw) {
+            SectionOrder.Redraw redraw) {
         this.reports = reports;
-        this.drafts = drafts;
         this.checks = checks;
         this.report = report.id();
         this.checking = checks.checking(report.id());
-        findings = new FindingPanel(this::check, this::go, this::explain);
+        this.fit = new TemplateFit(template);
         this.errors = errors;
-        this.redraw = redraw;
+        order = new SectionOrder(reports, drafts, this.report, errors, this::mayRedraw, redraw);
+        findings = new FindingPanel(this::check, this::go, acting());
+        found = new Drawer(Texts.t("report.findings"), findings);
         this.kept = new KeptText(
                 account,
                 this.report,
                 found -> keptPanel.show(found, reports.report(this.report).sections()));
-        var outline = new Outline();
+        outline = new Outline(report.sections());
+        sections = new SectionParts(
+                report.sections(),
+                autosave,
+                fit,
+                this::stored,
+                section -> new SectionEditor(section, this, autosave, state, kept, actions(section)));
         var quotes = new QuotePicker(reports.annexes(report.id()).of(FigureAnnex.ANNEX));
-        var texts = new Div();
         var asked = report.latestChanges();
         changes = asked.isEmpty()
                 ? null
@@ -90,17 +100,11 @@ class ReportEditor extends Div implements SectionEditor.Page {
                         autosave,
                         state);
 
-        for (Section section : report.sections()) {
-            var editor = new SectionEditor(section, this, autosave, state, kept, actions(section));
-            sections.add(editor);
-            entries.put(section.id(), outline.entry(section.level(), section.heading(), editor));
-            texts.add(editor);
-        }
-
-        var bar = new Div(state, length, autosave.clock());
+        var bar = new Div(state, length, tools, autosave.clock());
+        tools.addClassName("editor-tools");
         bar.addClassName("editor-bar");
-        texts.addClassName("editor-texts");
-        var desk = new Div(new Aside(outline, quotes, guidance), texts, findings);
+        var beside = new Drawer(Texts.t("report.outline"), new Aside(outline, quotes, new Guidance(template)));
+        var desk = new Div(beside, sections, found);
         desk.addClassName("editor-desk");
         addClassName("report-editor");
         add(kept, keptPanel, bar);
@@ -112,19 +116,53 @@ class ReportEditor extends Div implements SectionEditor.Page {
         findings.check();
     }
 
+    /** What can be done with the whole text, in the bar above it. */
+    void tools(Component... acts) {
+        tools.add(acts);
+    }
+
     private CheckResult check() {
-        return checking.check(sections.stream().map(SectionEditor::content).toList(), Texts.locale());
+        var result = checking.check(sections.content(), Texts.locale());
+        found.label(Texts.t("report.findings.count", result.findings().size()));
+        return result;
     }
 
     private void go(CheckedFinding finding) {
-        sections.get(finding.section()).select(finding.inHeading(), finding.start(), finding.end());
+        sections.select(finding.section(), finding.inHeading(), finding.start(), finding.end());
     }
 
-    private void explain(CheckedFinding finding, String words) {
-        if (Commands.run(errors, () -> checks.explain(report, finding, words))) {
-            checking = checks.checking(report);
-            findings.check();
-        }
+    private FindingPanel.Acting acting() {
+        return new FindingPanel.Acting() {
+            @Override
+            public void explain(CheckedFinding finding, String words) {
+                if (Commands.run(errors, () -> checks.explain(report, finding, words))) {
+                    checking = checks.checking(report);
+                    findings.check();
+                }
+            }
+
+            @Override
+            public boolean insertable(CheckedFinding finding) {
+                return missing(finding).isPresent();
+            }
+
+            @Override
+            public void insert(CheckedFinding finding) {
+                missing(finding).ifPresent(part -> order.insert(fit, part));
+            }
+        };
+    }
+
+    /** The section that the finding says the template wants. */
+    private Optional<TemplateSection> missing(CheckedFinding finding) {
+        return finding.whole() && finding.level() == Level.ERROR
+                ? fit.missing(sections.content(), finding.message())
+                : Optional.empty();
+    }
+
+    /** Brings a section into sight after the page was drawn anew. */
+    void show(SectionId section, boolean write) {
+        sections.show(section, write);
     }
 
     /** What stands in the way of submitting, as far as the page knows; empty if nothing does. */
@@ -147,6 +185,12 @@ class ReportEditor extends Div implements SectionEditor.Page {
         return autosave.settled();
     }
 
+    private Optional<Section> stored(SectionId section) {
+        return reports.report(report).sections().stream()
+                .filter(each -> each.id().equals(section))
+                .findFirst();
+    }
+
     @Override
     public SaveResult save(SectionId section, long baseVersion, String heading, String body) {
         return reports.saveSection(report, section, baseVersion, heading, body);
@@ -154,28 +198,13 @@ class ReportEditor extends Div implements SectionEditor.Page {
 
     @Override
     public void saved(SectionEditor section) {
-        var entry = entries.get(section.section());
-        if (entry != null) {
-            entry.setText(Outline.words(section.heading()));
-        }
+        outline.rename(sections.index(section.section()), section.heading());
         findings.later(count());
     }
 
     @Override
     public void addAgain(String heading, String body) {
-        addedAgain(heading, body, () -> {});
-    }
-
-    private boolean addedAgain(String heading, String body, Runnable done) {
-        boolean added = Commands.run(errors, () -> {
-            var last = reports.report(report).sections();
-            drafts.addSection(report, last.isEmpty() ? null : last.getLast().id(), 1, heading, body);
-        });
-        if (added) {
-            done.run();
-            redraw.run();
-        }
-        return added;
+        order.append(heading, body, () -> {});
     }
 
     private KeptPanel.Decision keptDecision() {
@@ -186,11 +215,9 @@ class ReportEditor extends Div implements SectionEditor.Page {
                     return false;
                 }
                 errors.clear();
-                var section = sections.stream()
-                        .filter(candidate -> candidate.section().equals(found.id()))
-                        .findFirst();
+                var section = sections.find(found.id()).flatMap(sections::open);
                 section.ifPresent(editor -> editor.restore(found));
-                return section.isPresent() || addedAgain(found.heading(), found.body(), () -> kept.drop(found));
+                return section.isPresent() || order.append(found.heading(), found.body(), () -> kept.drop(found));
             }
 
             @Override
@@ -201,47 +228,24 @@ class ReportEditor extends Div implements SectionEditor.Page {
     }
 
     private SectionActions actions(Section section) {
-        return new SectionActions(
-                () -> change(() -> drafts.moveSection(report, section.id(), -1)),
-                () -> change(() -> drafts.moveSection(report, section.id(), 1)),
-                () -> change(() -> drafts.addSection(report, section.id(), Math.max(1, section.level()), "", "")),
-                () -> remove(section.id()));
-    }
-
-    private void remove(SectionId section) {
-        var editor = sections.stream()
-                .filter(candidate -> candidate.section().equals(section))
-                .findFirst()
-                .orElseThrow();
-        var sure = new ConfirmDialog(
-                Texts.t("report.section.remove-title"),
-                Texts.t("report.section.remove-what", Outline.words(editor.heading())),
-                Texts.t("report.section.remove"),
-                confirmed -> change(() -> drafts.removeSection(report, section, editor.version())));
-        sure.setCancelable(true);
-        sure.setCancelText(Texts.t("shell.cancel"));
-        sure.open();
-    }
-
-    private void change(Runnable command) {
-        if (mayRedraw() && Commands.run(errors, command)) {
-            redraw.run();
-        }
+        return order.actions(
+                section, () -> sections.find(section.id()).orElseThrow().content());
     }
 
     /** The report has moved on, or the like: nothing can be stored any more, everything stays to be copied. */
     private void refused(Rejected rejected) {
         errors.show(Texts.t(rejected.key(), rejected.arguments()));
         boolean closed = !reports.report(report).state().editable();
-        sections.forEach(section -> section.setReadOnly(closed));
+        sections.setReadOnly(closed);
         if (changes != null) {
             changes.setReadOnly(closed);
         }
     }
 
     private int count() {
-        int characters = sections.stream().mapToInt(SectionEditor::characters).sum();
+        int characters = Section.characters(sections.content());
         length.setText(Texts.t("report.length", characters));
+        sections.note();
         return characters;
     }
 }

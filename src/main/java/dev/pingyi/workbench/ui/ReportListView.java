@@ -40,7 +40,6 @@ class ReportListView extends Div implements HasDynamicTitle {
     static final int PAGE = 50;
 
     private final ReportService reports;
-    private final RoundService rounds;
     private final ComboBox<RoundTitle> round = new ComboBox<>();
     private final TextField search = new TextField();
     private final CheckboxGroup<ReportState> states = new CheckboxGroup<>();
@@ -51,7 +50,6 @@ class ReportListView extends Div implements HasDynamicTitle {
 
     ReportListView(ReportService reports, RoundService rounds) {
         this.reports = reports;
-        this.rounds = rounds;
         more = new Button("", click -> load());
 
         round.addValueChangeListener(change -> choose(change.getOldValue(), change.getValue()));

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.JacksonUtils;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.CheckedFinding;
-import dev.pingyi.findings.ui.FindingCard;
+import dev.pingyi.findings.ui.FindingPanel;
+import dev.pingyi.language.Texts;
 import dev.pingyi.problem.LastYearRow;
 import dev.pingyi.problem.LastYearTable;
+import dev.pingyi.shell.Drawer;
 import dev.pingyi.shell.TextTable;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.TableText;
@@ -74,7 +76,7 @@ class ReportReader extends Div {
 
     /** @param lastYear stands as a table below the section it belongs to; empty for none */
     ReportReader(List<Section> sections, List<LastYearRow> lastYear) {
-        var outline = new Outline();
+        var outline = new Outline(sections);
         var paper = new Div();
 
         int place = lastYear.isEmpty() ? -1 : LastYearTable.place(sections);
@@ -83,7 +85,6 @@ class ReportReader extends Div {
             part.addClassNames("paper-section", "level-" + section.level());
             fill(part, section);
             paper.add(part);
-            outline.entry(section.level(), section.heading(), part);
             if (--place == 0) {
                 paper.add(new Paragraph(LastYearTable.caption()), new TextTable(LastYearTable.cells(lastYear)));
             }
@@ -91,7 +92,7 @@ class ReportReader extends Div {
 
         paper.addClassName("paper");
         addClassName("report-reader");
-        add(outline, paper);
+        add(new Drawer(Texts.t("report.outline"), outline), paper);
     }
 
     /** Marks the passages of what was found. */
@@ -100,7 +101,7 @@ class ReportReader extends Div {
         result.findings().stream()
                 .filter(finding -> !finding.whole())
                 .forEach(finding -> marks.addArray()
-                        .add(FindingCard.word(finding.level()))
+                        .add(FindingPanel.word(finding.level()))
                         .add(finding.section())
                         .add(finding.passage()));
         getElement().executeJs(MARK, marks);

@@ -1,9 +1,9 @@
 package dev.pingyi.workbench.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,11 +13,6 @@ import dev.pingyi.findings.CheckService;
 import dev.pingyi.findings.ui.FindingPanel;
 import dev.pingyi.handover.HandOverService;
 import dev.pingyi.handover.ui.TurnPanel;
-import dev.pingyi.importing.ImportService;
-import dev.pingyi.importing.Incoming;
-import dev.pingyi.importing.Mapping;
-import dev.pingyi.importing.ui.ImportPanel;
-import dev.pingyi.importing.ui.MappingPage;
 import dev.pingyi.kernel.CurrentActor;
 import dev.pingyi.kernel.ReportId;
 import dev.pingyi.kernel.Roles;
@@ -27,6 +22,7 @@ import dev.pingyi.report.DraftService;
 import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.round.RoundService;
+import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
 import dev.pingyi.shell.Commands;
@@ -36,7 +32,8 @@ import dev.pingyi.shell.Together;
 import dev.pingyi.workbench.ExportService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The report's own tab: written by its secretary and organization member while it may be, read by everyone else. */
@@ -47,7 +44,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final ReportService reports;
     private final DraftService drafts;
-    private final ImportService imports;
     private final ExportService exports;
     private final CheckService checks;
     private final RoundService rounds;
@@ -58,12 +54,12 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private List<Component> acts = List.of();
     private @Nullable ReportDetails report;
 
     ReportTextView(
             ReportService reports,
             DraftService drafts,
-            ImportService imports,
             ExportService exports,
             CheckService checks,
             RoundService rounds,
@@ -73,7 +69,6 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
-        this.imports = imports;
         this.exports = exports;
         this.checks = checks;
         this.rounds = rounds;
@@ -91,8 +86,19 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        CaseLayout.act(this, acts);
+    }
+
+    @Override
     public String getPageTitle() {
         return report == null ? Texts.t("report.tab") : Texts.t("report.page-title", report.title(), report.unitName());
+    }
+
+    /** What was done on the way here, above the text. */
+    void say(Component news) {
+        notice.removeAll();
+        notice.add(news);
     }
 
     private void draw(ReportId id) {
@@ -106,6 +112,7 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         report = loaded;
         content.removeAll();
+        acts = List.of();
         if (mayWrite(loaded)) {
             drawEditor(loaded);
         } else {
@@ -125,11 +132,10 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             content.add(new EmptyState(Texts.t("report.hidden.why", loaded.unitName()), Texts.t("report.hidden.next")));
             return;
         }
-        var actions = new Div(PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
-        actions.addClassName("report-actions");
+        act(PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
         var reader =
                 new ReportReader(loaded.sections(), reports.annexes(loaded.id()).of(LastYearRow.ANNEX));
-        content.add(actions, findings(loaded, reader), reader);
+        content.add(findings(loaded, reader), reader);
     }
 
     /** For whoever reads it: what the checker finds in just this text, and what the unit says to it. */
@@ -142,33 +148,29 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void drawEditor(ReportDetails loaded) {
-        var guidance = new Guidance(rounds.template(loaded.round(), loaded.templateVersion()));
+        var template = rounds.template(loaded.round(), loaded.templateVersion());
         var account = actor.get().account();
         var desk = new ReportEditor(
-                reports, drafts, checks, clock, account, loaded, guidance, errors, () -> draw(loaded.id()));
-        var importing = new ImportPanel(
-                new ImportPanel.Target() {
-                    @Override
-                    public void read(String name, byte[] file) {
-                        map(desk, loaded.id(), () -> imports.readFile(loaded.id(), name, file));
-                    }
-
-                    @Override
-                    public void pasted(String text) {
-                        String name = Texts.t("report.import.pasted");
-                        map(desk, loaded.id(), () -> imports.readPasted(loaded.id(), name, text));
-                    }
-
-                    @Override
-                    public void refused(String message) {
-                        errors.show(message);
-                    }
-                },
-                errors);
+                reports, drafts, checks, clock, account, loaded, template, errors, (section, write) -> {
+                    draw(loaded.id());
+                    find(ReportEditor.class).ifPresent(drawn -> drawn.show(section, write));
+                });
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        var turn = new TurnPanel(handOvers, loaded.id(), actor.get(), errors);
-        content.add(news, turn, actions(loaded, desk, importing), desk, importing);
+        desk.tools(
+                Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk)),
+                PaperView.link(loaded),
+                new WordDownload(exports, loaded.id(), null));
+        content.add(news, new TurnPanel(handOvers, loaded.id(), actor.get(), errors), desk);
+        if (actor.get().has(Roles.SECRETARY)) {
+            act(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
+        } else {
+            content.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
+        }
+    }
+
+    private <C> Optional<C> find(Class<C> type) {
+        return content.getChildren().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private void adoptTemplate(ReportId id, ReportEditor desk) {
@@ -178,42 +180,16 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private Component actions(ReportDetails loaded, ReportEditor desk, ImportPanel importing) {
-        var actions = new Div();
-        actions.addClassName("report-actions");
-        var toImport = new NativeButton(Texts.t("report.import.title"), click -> importing.scrollIntoView());
-        toImport.addClassName("link");
-        actions.add(toImport, PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
-        if (actor.get().has(Roles.SECRETARY)) {
-            actions.add(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));
-        } else {
-            actions.add(new Paragraph(Texts.t("report.submit.only-secretary", loaded.author())));
-        }
-        return actions;
+    /** In the head of the page. */
+    private void act(Component... main) {
+        acts = List.of(main);
+        CaseLayout.act(this, acts);
     }
 
-    /** Reads a file and shows what of it would go where; the draft stays what it is. */
-    private void map(ReportEditor desk, ReportId id, Supplier<Incoming> file) {
-        if (desk.mayRedraw() && Commands.run(errors, () -> draw(id, new Mapping(file.get())))) {
-            notice.removeAll();
+    private void toImport(ReportId id, ReportEditor desk) {
+        if (desk.mayRedraw()) {
+            CaseRoute.open(ImportView.class, id);
         }
-    }
-
-    private void draw(ReportId id, Mapping mapping) {
-        content.removeAll();
-        content.add(new MappingPage(
-                mapping,
-                errors,
-                () -> {
-                    var result = imports.importMapped(id, mapping);
-                    notice.removeAll();
-                    notice.add(ImportPanel.notice(mapping.file().name(), result));
-                    draw(id);
-                },
-                () -> {
-                    errors.clear();
-                    draw(id);
-                }));
     }
 
     private void toSubmission(ReportId id, ReportEditor desk) {

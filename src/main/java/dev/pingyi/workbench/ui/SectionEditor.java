@@ -22,24 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
 class SectionEditor extends Div {
 
-    /** A copy of the text up to the passage tells how far down it stands. */
-    private static final String SELECT = """
-            const field = this.inputElement, text = field.value.slice(0, $1), style = getComputedStyle(field);
-            const copy = document.createElement('div');
-            for (const name of ['font', 'lineHeight', 'letterSpacing', 'padding', 'width', 'boxSizing']) {
-                copy.style[name] = style[name];
-            }
-            Object.assign(copy.style, {position: 'absolute', visibility: 'hidden', whiteSpace: 'pre-wrap'});
-            copy.style.overflowWrap = 'anywhere';
-            copy.textContent = text;
-            document.body.append(copy);
-            const down = copy.offsetHeight;
-            copy.remove();
-            field.focus({preventScroll: true});
-            field.setSelectionRange($0, $1);
-            scrollBy({top: field.getBoundingClientRect().top + down - innerHeight / 2});
-            """;
-
     /** What the section needs of the page around it. */
     interface Page {
 
@@ -95,7 +77,7 @@ class SectionEditor extends Div {
 
         var head = new Div(heading, actions);
         head.addClassName("section-head");
-        addClassNames("section-editor", "level-" + section.level());
+        addClassName("section-editor");
         add(head, body, trouble);
         kept.watch(id, version, heading, body);
     }
@@ -112,18 +94,21 @@ class SectionEditor extends Div {
         return version;
     }
 
-    int characters() {
-        return content().characters();
-    }
-
     /** What stands in the fields now, saved or not. */
     Section content() {
         return new Section(id, 1, 0, heading.getValue(), body.getValue(), version);
     }
 
-    /** Selects a passage of the heading or the body, where the person sees it. */
-    void select(boolean inHeading, int start, int end) {
-        (inHeading ? heading : body).getElement().executeJs(SELECT, start, end);
+    /** What is stored of it, if everything is: with the other's edits that the browser is about to put in. */
+    Section stored() {
+        return merged == null ? content() : merged.text();
+    }
+
+    /** What belongs into it, shown where nothing is written yet. */
+    void guidance(String words) {
+        if (!words.isEmpty()) {
+            body.setPlaceholder(words);
+        }
     }
 
     void setReadOnly(boolean readOnly) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pingyi.checker.Level;
 import dev.pingyi.evidence.EvidenceRow;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.ui.FindingPanel;
@@ -27,7 +28,8 @@ class SubmitPanel extends Panel {
     private final SubmissionSummary summary;
     private final UnorderedList rows = new UnorderedList();
 
-    SubmitPanel(ReportDetails report, SubmissionSummary summary, CheckResult check) {
+    /** @param fit what the template wants of the text */
+    SubmitPanel(ReportDetails report, SubmissionSummary summary, CheckResult check, TemplateFit fit) {
         super(Texts.t("report.submit.title"));
         this.report = report;
         this.summary = summary;
@@ -35,13 +37,31 @@ class SubmitPanel extends Panel {
         addClassName("submit-panel");
         add(rows);
 
-        row("text", "", Texts.t("report.characters", summary.characters()), summary.count("report.obstacle.empty"));
+        var open = fit.open(report.sections());
+        String length = Texts.t("report.characters", summary.characters());
+        row(
+                "text",
+                "",
+                open.isEmpty() ? length : Texts.t("report.submit.lacks", length, String.join("、", open)),
+                state(
+                        open.size(),
+                        summary.count("report.obstacle.empty")
+                                + (summary.count("report.obstacle.errors") > 0 ? open.size() : 0)));
         row(
                 "check",
                 "",
                 FindingPanel.summary(check),
-                summary.count("report.obstacle.errors") + summary.count("report.obstacle.unexplained"));
-        row("last-year", "last-year", lastYear(), summary.count("report.obstacle.last-year"));
+                state(
+                        check.count(Level.ERROR) + check.unexplained(),
+                        summary.count("report.obstacle.errors") + summary.count("report.obstacle.unexplained")));
+        int unanswered = unanswered();
+        row(
+                "last-year",
+                "last-year",
+                lastYear(),
+                unanswered < 0
+                        ? toFill(summary.count("report.obstacle.last-year") > 0)
+                        : state(unanswered, summary.count("report.obstacle.last-year")));
         row(
                 "figures",
                 "figures",
@@ -49,7 +69,7 @@ class SubmitPanel extends Panel {
                         "report.submit.figures",
                         summary.annexes().of(FigureAnnex.ANNEX).size(),
                         summary.missingFigures()),
-                summary.count("report.obstacle.figures"));
+                state(summary.missingFigures(), summary.count("report.obstacle.figures")));
         int files = summary.annexes().of(EvidenceRow.ANNEX).size();
         row("evidence", "evidence", Texts.t("report.submit.evidence", files), optional(files > 0));
         row("oral", "oral", oral(), optional(oralCharacters() > 0));
@@ -61,9 +81,20 @@ class SubmitPanel extends Panel {
                             "report.submit.answered",
                             summary.changes() - summary.count("report.obstacle.changes"),
                             summary.changes()),
-                    summary.count("report.obstacle.changes"));
+                    state(summary.count("report.obstacle.changes"), summary.count("report.obstacle.changes")));
         }
         add(shares());
+    }
+
+    /** Of last year's problems; negative where nothing is filled in yet. */
+    private int unanswered() {
+        var rows = summary.annexes().of(LastYearRow.ANNEX);
+        if (rows.isEmpty()) {
+            return -1;
+        }
+        return rows.getFirst().declaresNone()
+                ? 0
+                : (int) rows.stream().filter(row -> !row.answered()).count();
     }
 
     private String lastYear() {
@@ -88,17 +119,27 @@ class SubmitPanel extends Panel {
         return Section.characters(summary.annexes().of(Oral.ANNEX));
     }
 
+    private static StateBadge toFill(boolean demanded) {
+        return demanded ? new StateBadge(Texts.t("report.submit.to-fill"), Tone.WAITING) : optional(false);
+    }
+
     private static StateBadge optional(boolean there) {
         return there
                 ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
                 : new StateBadge(Texts.t("report.submit.optional"), Tone.NEUTRAL);
     }
 
-    private void row(String name, String part, String words, int open) {
-        var state = open == 0
-                ? new StateBadge(Texts.t("report.submit.ready"), Tone.DONE)
-                : new StateBadge(Texts.t("report.submit.open", open), Tone.WAITING);
-        row(name, part, words, state);
+    /**
+     * @param open how much there is still to do
+     * @param inTheWay how much of it keeps the report from being submitted
+     */
+    private static StateBadge state(int open, int inTheWay) {
+        if (open == 0 && inTheWay == 0) {
+            return new StateBadge(Texts.t("report.submit.ready"), Tone.DONE);
+        }
+        return inTheWay > 0
+                ? new StateBadge(Texts.t("report.submit.open", Math.max(open, inTheWay)), Tone.WAITING)
+                : new StateBadge(Texts.t("report.submit.may-stay", open), Tone.NEUTRAL);
     }
 
     private void row(String name, String part, String words, StateBadge state) {

@@ -18,6 +18,7 @@ import dev.pingyi.report.ReportDetails;
 import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportStates;
 import dev.pingyi.report.SubmissionSummary;
+import dev.pingyi.round.RoundService;
 import dev.pingyi.shell.CaseLayout;
 import dev.pingyi.shell.CasePartLayout;
 import dev.pingyi.shell.CaseRoute;
@@ -37,14 +38,16 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportService reports;
     private final CheckService checks;
+    private final RoundService rounds;
     private final CurrentActor actor;
     private final Together together;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
 
-    SubmitView(ReportService reports, CheckService checks, CurrentActor actor, Together together) {
+    SubmitView(ReportService reports, CheckService checks, RoundService rounds, CurrentActor actor, Together together) {
         this.reports = reports;
         this.checks = checks;
+        this.rounds = rounds;
         this.actor = actor;
         this.together = together;
         addClassName("report-submit");
@@ -71,7 +74,8 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var summary = reports.submission(report.id(), Texts.locale());
         var check = checks.checking(report.id()).check(report.sections(), Texts.locale());
-        content.add(new SubmitPanel(report, summary, check));
+        var fit = new TemplateFit(rounds.template(report.round(), report.templateVersion()));
+        content.add(new SubmitPanel(report, summary, check, fit));
         if (!actor.get().has(Roles.SECRETARY)) {
             content.add(new Paragraph(Texts.t("report.submit.only-secretary", report.author())));
         } else if (summary.obstacles().isEmpty()) {

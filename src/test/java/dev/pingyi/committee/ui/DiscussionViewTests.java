@@ -379,7 +379,7 @@ class DiscussionViewTests extends SpringBrowserlessTest {
                 .click();
     }
 
-    @SuppressWarnings("unchecked") // the only one with this label
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the only one with this label
     private Select<Seat> standIn() {
         return find(Select.class).withPropertyValue(Select::getLabel, "代为主持的委员").single();
     }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dev.pingyi.PortalTest;
-import dev.pingyi.findings.ui.FindingCard;
+import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.findings.ui.FindingPanel;
 import dev.pingyi.importing.ui.MappingPage;
 import dev.pingyi.kernel.Actor;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @PortalTest
 @ViewPackages(packages = "dev.pingyi")
@@ -96,7 +99,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
                 .contains("按 UTF-8 编码读取，识别出15节，共3,236字")
                 .contains("原来的文字没有丢，保留为第1稿")
                 .contains("标题“、创新为民服务新机制。”缺少序号");
-        assertThat(find(SectionEditor.class).all()).hasSize(15);
+        assertThat(find(SectionPart.class).all()).hasSize(15);
     }
 
     @Test
@@ -112,6 +115,8 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
         click("取消");
         assertThat(find(MappingPage.class).all()).isEmpty();
+        open(county.organizationMember());
+        edit(0);
         assertThat(body(0).getValue()).isEqualTo("写了一半的内容");
     }
 
@@ -135,6 +140,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     @Test
     void readsTextFromTheClipboardWithItsTable() {
         open(county.secretary());
+        toImport();
 
         test(find(TextArea.class).withCaption("从 WPS 或 Word 复制的文字").single()).setValue("一、履职情况\n支部\t党员\n农村\t612");
         click("读取粘贴的文字");
@@ -164,7 +170,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         upload("a.txt", new byte[] {1, 0, 2});
 
         assertThat(errors()).contains("不是文本文件").contains("草稿不变");
-        assertThat(body(0).getValue()).isEqualTo("写了一半的内容");
+        assertThat(stored().sections().getFirst().body()).isEqualTo("写了一半的内容");
     }
 
     @Test
@@ -180,6 +186,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     @Test
     void showsBothTextsWhenAnotherPersonWroteTheSameSection() {
         open(county.secretary());
+        edit(0);
         saveAs(county.organizationMember(), 0, "组织委员写的");
 
         type(0, "书记写的");
@@ -194,9 +201,44 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheNewestTextWhenSomebodyBeginsToWrite() {
+        open(county.secretary());
+        saveAs(county.organizationMember(), 0, "组织委员写的");
+
+        edit(0);
+
+        assertThat(body(0).getValue()).isEqualTo("组织委员写的");
+        type(0, "组织委员写的，书记补充。");
+        assertThat(find(ConflictPanel.class).all()).isEmpty();
+        assertThat(stored().sections().getFirst().body()).isEqualTo("组织委员写的，书记补充。");
+    }
+
+    @Test
+    void keepsFieldsOfOneSectionOnlyUnlessItsWordsAreNotStoredYet() {
+        open(county.secretary());
+        assertThat(find(SectionEditor.class).all()).isEmpty();
+
+        type(0, "第一节。");
+        edit(1);
+        assertThat(find(SectionEditor.class).all()).hasSize(1);
+
+        saveAs(county.organizationMember(), 1, "组织委员写的");
+        test(body(1)).setValue("书记写的");
+        edit(2);
+        assertThat(find(SectionEditor.class).all())
+                .as("the one in conflict and the one being written")
+                .hasSize(2);
+        click("保留我的");
+        edit(3);
+        assertThat(find(SectionEditor.class).all()).hasSize(1);
+        assertThat(stored().sections()).extracting(Section::body).containsExactly("第一节。", "书记写的", "", "");
+    }
+
+    @Test
     void mergesWhatTwoPeopleWroteInOneSection() {
         saveAs(county.secretary(), 0, "第一段。\n第二段。");
         open(county.secretary());
+        edit(0);
         saveAs(county.organizationMember(), 0, "第一段。\n第二段，补充。");
 
         type(0, "第一段，书记改。\n第二段。");
@@ -265,6 +307,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     @Test
     void doesNotSubmitBeforeAConflictIsSettled() {
         open(county.secretary());
+        edit(0);
         saveAs(county.organizationMember(), 0, "组织委员写的");
         type(0, "书记写的");
 
@@ -345,7 +388,40 @@ class ReportTextViewTests extends SpringBrowserlessTest {
             assertThat(body(1).getValue().substring(finding.start(), finding.end()))
                     .isEqualTo(finding.passage());
         });
-        assertThat(page()).contains("错误").contains("23").contains("33");
+        assertThat(found.getFirst().message()).contains("23").contains("33");
+
+        edit(0);
+        tell("go", card(found.getFirst()));
+        assertThat(find(SectionEditor.class)
+                        .from(find(SectionPart.class).atIndex(2))
+                        .all())
+                .as("its section is opened to be put right")
+                .hasSize(1);
+    }
+
+    @Test
+    void insertsAPartThatTheTemplateWantsAndNumbersWhatFollows() {
+        open(county.organizationMember());
+        upload("去年.txt", "述职报告\n一、抓学习\n学习不深。\n二、抓作风\n作风不实。".getBytes(StandardCharsets.UTF_8));
+        click("全部保持原样");
+        click("导入");
+        var missing = find(FindingPanel.class).single().result().findings().stream()
+                .filter(finding -> finding.message().contains("上年度述职评议问题整改落实情况"))
+                .findFirst()
+                .orElseThrow();
+
+        tell("insert", card(missing));
+
+        assertThat(stored().sections())
+                .extracting(Section::heading)
+                .containsExactly("述职报告", "一、上年度述职评议问题整改落实情况", "二、抓学习", "三、抓作风");
+        assertThat(find(SectionEditor.class)
+                        .from(find(SectionPart.class).atIndex(2))
+                        .all())
+                .as("the new part is open to be written")
+                .hasSize(1);
+        assertThat(find(FindingPanel.class).single().result().findings())
+                .noneMatch(finding -> finding.message().contains("没有模板要求的“上年度述职评议问题整改落实情况”"));
     }
 
     @Test
@@ -375,8 +451,8 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         assertThat(errors()).contains("1处预警没有改正");
 
         open(county.secretary());
-        var line = find(TextField.class).from(find(FindingCard.class).single()).single();
-        test(line).setValue("按出生年月计算到月");
+        var warning = find(FindingPanel.class).single().result().findings().getFirst();
+        tell("explain", card(warning).put("event.detail.text", "按出生年月计算到月。\n镇换届后班子成员12名。"));
 
         click("提交报告");
         assertThat(page()).contains("预警1处（已说明1处）");
@@ -424,11 +500,11 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     @Test
     void addsASection() {
         open(county.secretary());
+        edit(0);
 
-        test(find(Button.class).withAttribute("aria-label", "在下面加一节").atIndex(1))
-                .click();
+        test(find(Button.class).withAttribute("aria-label", "在下面加一节").single()).click();
 
-        assertThat(find(SectionEditor.class).all()).hasSize(5);
+        assertThat(find(SectionPart.class).all()).hasSize(5);
     }
 
     @Test
@@ -475,15 +551,45 @@ class ReportTextViewTests extends SpringBrowserlessTest {
 
     private TextArea body(int index) {
         return find(TextArea.class)
-                .from(find(SectionEditor.class).atIndex(index + 1))
+                .from(find(SectionPart.class).atIndex(index + 1))
                 .atIndex(1);
     }
 
+    /** As the browser tells that somebody clicked there. */
+    private void edit(int index) {
+        var clicked = JacksonUtils.createObjectNode()
+                .put("event.detail.inHeading", false)
+                .put("event.detail.place", 0);
+        fireDomEvent(find(SectionPart.class).atIndex(index + 1).getElement(), "open-section", clicked);
+    }
+
+    private void tell(String what, ObjectNode card) {
+        fireDomEvent(find(FindingPanel.class).single().getElement().getChild(1), what, card);
+    }
+
+    /** As the browser names it. */
+    private static ObjectNode card(CheckedFinding finding) {
+        String same = finding.level() + finding.rule() + finding.passage();
+        return JacksonUtils.createObjectNode().put("event.detail.key", Integer.toHexString(same.hashCode()) + "-1");
+    }
+
+    private static void fireDomEvent(Element element, String type, ObjectNode data) {
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
+    }
+
     private void type(int index, String text) {
+        edit(index);
         test(body(index)).setValue(text);
     }
 
+    private void toImport() {
+        click("从文件导入");
+    }
+
     private void upload(String name, byte[] content) {
+        if (find(Upload.class).all().isEmpty()) {
+            toImport();
+        }
         test(find(Upload.class).single()).upload(name, "text/plain", content);
         roundTrip();
     }

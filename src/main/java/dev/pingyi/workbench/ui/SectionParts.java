@@ -1,0 +1,104 @@
+package dev.pingyi.workbench.ui;
+
+import com.vaadin.flow.component.html.Div;
+import dev.pingyi.shell.Autosave;
+import dev.pingyi.text.Section;
+import dev.pingyi.text.SectionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All sections of a draft. One at a time is open in fields; one whose words are not stored yet stays open beside it. */
+class SectionParts extends Div {
+
+    private final Autosave autosave;
+    private final TemplateFit fit;
+    private final Function<SectionId, Optional<Section>> stored;
+    private final List<SectionPart> parts = new ArrayList<>();
+    private boolean readOnly;
+
+    /**
+     * @param fit what the template wants of each
+     * @param stored the section as it is stored now; empty where it is gone
+     * @param fields the fields for a section
+     */
+    SectionParts(
+            List<Section> sections,
+            Autosave autosave,
+            TemplateFit fit,
+            Function<SectionId, Optional<Section>> stored,
+            Function<Section, SectionEditor> fields) {
+        this.autosave = autosave;
+        this.fit = fit;
+        this.stored = stored;
+        sections.forEach(section -> parts.add(new SectionPart(section, fit.guidance(section), fields, this::opened)));
+        addClassName("editor-texts");
+        parts.forEach(this::add);
+    }
+
+    /** What stands on the page now, saved or not, in the order of the report. */
+    List<Section> content() {
+        return parts.stream().map(SectionPart::content).toList();
+    }
+
+    Optional<SectionPart> find(SectionId section) {
+        return parts.stream().filter(part -> part.section().equals(section)).findFirst();
+    }
+
+    int index(SectionId section) {
+        return parts.stream().map(SectionPart::section).toList().indexOf(section);
+    }
+
+    /** Selects a passage where the person sees it. */
+    void select(int index, boolean inHeading, int start, int end) {
+        var part = parts.get(index);
+        if (open(part).isPresent()) {
+            part.select(inHeading, start, end, true);
+        }
+    }
+
+    /** @return the fields; empty where nothing can be written any more */
+    Optional<SectionEditor> open(SectionPart part) {
+        if (readOnly && !part.isOpen()) {
+            return Optional.empty();
+        }
+        if (!part.isOpen() && autosave.settled()) {
+            parts.forEach(SectionPart::fold);
+        }
+        return Optional.of(part.open(
+                part.isOpen() ? part.content() : stored.apply(part.section()).orElseGet(part::content)));
+    }
+
+    /** Brings a section into sight, to be read or to be written. */
+    void show(SectionId section, boolean write) {
+        find(section).ifPresent(part -> {
+            if (write && open(part).isPresent()) {
+                part.select(false, 0, 0, true);
+            } else {
+                part.show("center");
+            }
+        });
+    }
+
+    /** Says of each section by how much it is too short for the template. */
+    void note() {
+        var draft = content();
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).lacks(fit.lacks(draft, i));
+        }
+    }
+
+    void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+        parts.forEach(part -> part.setReadOnly(readOnly));
+    }
+
+    private void opened(SectionPart part, boolean inHeading, int place) {
+        open(part).ifPresent(fields -> {
+            String words = inHeading ? part.content().heading() : part.content().body();
+            int caret = Math.min(place, words.length());
+            part.select(inHeading, caret, caret, false);
+        });
+    }
+}

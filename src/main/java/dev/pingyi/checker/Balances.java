@@ -13,8 +13,8 @@ final class Balances implements Rule {
     private static final Pattern CLOSING = Pattern.compile("年末|年底|期末|现有|目前|截至|结余|结存|余额|库存|实有");
     private static final Pattern GAIN =
             Pattern.compile("新发展|发展|转入|接收|新增|增加|收入|入账|补充|调入|招录|接转入|吸收|筹集|收缴|拨入|拨付|到账|新进|购入|收到|接受|收进|进账|存入");
-    private static final Pattern LOSS =
-            Pattern.compile("减少|转出|去世|死亡|病故|支出|除名|出党|开除|调出|退休|离职|注销|处置|划转|消耗|发放|用于|使用|支付|撤销|销号|辞职|领用|慰问|花出去|花掉|花了|开支|缴纳");
+    private static final Pattern LOSS = Pattern.compile(
+            "减少|转出|去世|死亡|病故|支出|除名|出党|开除|调出|退休|离职|注销|处置|划转|消耗|发放|用于|使用|支付|撤销|销号|辞职|领用|慰问|花出去|花掉|花了|开支|缴纳");
     private static final int MOST = 12;
 
     @Override
@@ -57,7 +57,7 @@ final class Balances implements Rule {
         if (gains.isEmpty() && losses.isEmpty()) {
             return;
         }
-        BigDecimal made = opening.figure().value().add(Parts.sum(gains)).subtract(Parts.sum(losses));
+        BigDecimal made = opening.figure().value().add(PartList.sum(gains)).subtract(PartList.sum(losses));
         BigDecimal off = made.subtract(closing.figure().value()).abs();
         boolean holds = off.compareTo(closing.figure().quantum()) < 0;
         List<Frame> terms = new ArrayList<>(List.of(opening));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class CalendarRule implements Rule {
 
     private static final String DAYS = "一二三四五六日";
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<year>20\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[，（]?(?:星期|周)(?<name>[一二三四五六日天])");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?<year>20\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日[，（]?(?:星期|周)(?<name>[一二三四五六日天])");
     private static final Pattern LASTING = Pattern.compile(
             "(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})日?(?:至|到|—+|-)(?:(?<endMonth>\\d{1,2})月)?(?<endDay>\\d{1,2})日[^。；]{0,12}?(?:为期|历时|共|用时)(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})天");
     private static final Pattern DEADLINE = Pattern.compile(
@@ -81,11 +81,11 @@ final class CalendarRule implements Rule {
 
     private static void lasting(Matcher found, Findings findings) {
         String end = found.group("endMonth") == null ? found.group("month") : found.group("endMonth");
-        int said = ChineseNumber.parse(found.group("days"))
-                .map(Number::intValue)
-                .orElse(0);
+        int said =
+                ChineseNumber.parse(found.group("days")).map(Number::intValue).orElse(0);
         try {
-            LocalDate from = LocalDate.of(2025, Integer.parseInt(found.group("month")), Integer.parseInt(found.group("day")));
+            LocalDate from =
+                    LocalDate.of(2025, Integer.parseInt(found.group("month")), Integer.parseInt(found.group("day")));
             LocalDate to = LocalDate.of(2025, Integer.parseInt(end), Integer.parseInt(found.group("endDay")));
             long days = ChronoUnit.DAYS.between(from, to);
             boolean leap = from.getMonthValue() <= 2 && to.getMonthValue() > 2;

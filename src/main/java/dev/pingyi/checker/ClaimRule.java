@@ -9,8 +9,8 @@ final class ClaimRule implements Rule {
 
     private static final Pattern ALL = Pattern.compile("均|全部|都|所有");
     private static final Pattern SOME = Pattern.compile("个别|有的|仍有|还有|尚有|部分|少数|一些");
-    private static final Pattern DONE = Pattern.compile(
-            "(?<what>[\\p{IsHan}]{2,8}?)(?:已经?|目前)?(?:全部|均已|均)(?<deed>整改|完成|办结|销号|转化|建成|化解|达标|到位)");
+    private static final Pattern DONE =
+            Pattern.compile("(?<what>[\\p{IsHan}]{2,8}?)(?:已经?|目前)?(?:全部|均已|均)(?<deed>整改|完成|办结|销号|转化|建成|化解|达标|到位)");
     private static final Pattern LEFT = Pattern.compile(
             "(?:仍有|尚有|还有)(?:\\d+|[一二两三四五六七八九十])(?:个|名|户|件|项|处|家)(?<what>[\\p{IsHan}]{0,10}?)(?:尚未|没有|还未|未)[\\p{IsHan}]{0,3}?(?<deed>整改|完成|办结|销号|转化|建成|化解|达标|到位)");
 
@@ -25,12 +25,21 @@ final class ClaimRule implements Rule {
                 bounds.stream()
                         .filter(most -> most.figure().bound() < 0
                                 && most.figure().unit().equals(least.figure().unit())
-                                && most.figure().value().compareTo(least.figure().value()) <= 0
+                                && most.figure()
+                                                .value()
+                                                .compareTo(least.figure().value())
+                                        <= 0
                                 && SOME.matcher(clause(text, most)).find()
                                 && most.time().equals(least.time())
                                 && Labels.covered(words(least), most.lead()) >= 0.5)
                         .forEach(most -> add(
-                                Math.min(least.from(), most.from()), Math.max(least.end(), most.end()), most.start(), most.end(), text, least.start(), findings));
+                                Math.min(least.from(), most.from()),
+                                Math.max(least.end(), most.end()),
+                                most.start(),
+                                most.end(),
+                                text,
+                                least.start(),
+                                findings));
             }
         }
         Matcher left = LEFT.matcher(text.flat());
@@ -60,7 +69,8 @@ final class ClaimRule implements Rule {
     }
 
     private static String clause(Text text, Frame frame) {
-        return text.flat().substring(Math.max(text.sentences().get(frame.sentence()).start(), frame.start() - 30), frame.start());
+        return text.flat()
+                .substring(Math.max(text.sentences().get(frame.sentence()).start(), frame.start() - 30), frame.start());
     }
 
     private static String words(Frame frame) {

@@ -119,7 +119,11 @@ final class Contradictions implements Rule {
         var told = new Told(figure.value(), figure.start(), figure.end(), said, whole || !every, figure.unit(), noun);
         String unit = figure.people() && !figure.unit().equals("个") ? "人" : figure.unit();
         if ((whole || definite || every)
-                && (STOCK.contains(noun) || (NOW.matcher(own).find() && noun.length() >= 2 && !VARIES.matcher(noun).find()) || AREA.matcher(noun).find())) {
+                && (STOCK.contains(noun)
+                        || (NOW.matcher(own).find()
+                                && noun.length() >= 2
+                                && !VARIES.matcher(noun).find())
+                        || AREA.matcher(noun).find())) {
             stock.computeIfAbsent(String.join("/", noun, unit, subject, frame.time()), none -> new ArrayList<>())
                     .add(told);
         }

@@ -36,7 +36,9 @@ final class CountListRule implements Rule {
     public void check(Text text, Findings findings) {
         Matcher namely = NAMELY.matcher(text.flat());
         while (namely.find()) {
-            int said = ChineseNumber.parse(namely.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(namely.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             int least = namely.group("items").split("、").length;
             int joined = namely.group("items").split("、|和|及").length;
             if (!namely.group("items").contains("等") && (said < least || said > joined)) {
@@ -118,7 +120,9 @@ final class CountListRule implements Rule {
     private static void back(Text text, Findings findings) {
         Matcher back = BACK.matcher(text.flat());
         while (back.find()) {
-            int said = ChineseNumber.parse(back.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(back.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             text.figuresBefore(back.start()).stream()
                     .takeWhile(figure -> back.start() - figure.end() < 400)
                     .filter(figure -> figure.count()
@@ -142,7 +146,9 @@ final class CountListRule implements Rule {
         while (names.find()) {
             String[] items = names.group("items").split("、");
             int length = items[items.length - 1].length();
-            int said = ChineseNumber.parse(names.group("count")).map(Number::intValue).orElse(0);
+            int said = ChineseNumber.parse(names.group("count"))
+                    .map(Number::intValue)
+                    .orElse(0);
             boolean alike = items[0].length() >= length;
             for (int i = 1; i < items.length; i++) {
                 alike &= items[i].length() == length;

@@ -78,7 +78,9 @@ enum Division {
     /** 农牧民9名、职工4名，女性6名: the first of them, as far as they are of one division. */
     static List<Frame> kinds(List<Frame> parts) {
         int end = 0;
-        while (end < parts.size() && parts.get(end).figure().count() && !TRAIT.matcher(parts.get(end).lead()).find()) {
+        while (end < parts.size()
+                && parts.get(end).figure().count()
+                && !TRAIT.matcher(parts.get(end).lead()).find()) {
             end++;
         }
         return end >= 2 && end < parts.size() ? parts.subList(0, end) : parts;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a section is for, by its title and by the section it stands in. */
 final class HeadingRoles {
 
-    private static final Pattern LAST_YEAR =
-            Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年|(?:19|20)\\d{2}年).{0,16}(?:整改|问题|反馈|点评|批评)|整改(?:落实|完成|进展)?(?:的)?情况"
+    private static final Pattern LAST_YEAR = Pattern.compile(
+            "(?:上(?:一)?(?:年|次|轮)|去年|往年|(?:19|20)\\d{2}年).{0,16}(?:整改|问题|反馈|点评|批评)|整改(?:落实|完成|进展)?(?:的)?情况"
                     + "|(?:反馈|点评|指出)(?:的)?(?:.{0,6})问题(?:.{0,6})整改|“回头看”情况");
     /** 上年度存在问题整改情况 is about last year for all its 存在问题. */
     private static final Pattern ANSWERED = Pattern.compile("(?:上(?:一)?(?:年|次|轮)|去年|往年)[^，。]{0,20}(?:整改|销号|落实)");

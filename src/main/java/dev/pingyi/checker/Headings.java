@@ -20,7 +20,8 @@ public final class Headings {
     public static final int LONGEST = 60;
 
     /** Where no 一、 is to be seen, a short line that says what a section is for is its heading. */
-    private static final Pattern UNNUMBERED = Pattern.compile("^[ ◆◇■●★☆▲※➤▶]*(?<title>[\\p{IsHan}“”（）、和及与\\d]{4,24}) *：? *$");
+    private static final Pattern UNNUMBERED =
+            Pattern.compile("^[ ◆◇■●★☆▲※➤▶]*(?<title>[\\p{IsHan}“”（）、和及与\\d]{4,24}) *：? *$");
 
     private static final Pattern NAMES_A_PART = Pattern.compile("(?:问题|情况|成效|做法|打算|计划|措施|原因|剖析|整改|思路|不足|方向|分析|安排)$");
 

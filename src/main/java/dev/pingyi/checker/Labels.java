@@ -38,7 +38,8 @@ final class Labels {
     }
 
     static String before(String text, int start) {
-        Matcher matcher = BEFORE.matcher(text.substring(Math.max(0, start - 20), start).replaceFirst("[ ｜|：]+$", ""));
+        Matcher matcher =
+                BEFORE.matcher(text.substring(Math.max(0, start - 20), start).replaceFirst("[ ｜|：]+$", ""));
         if (!matcher.find()) {
             return "";
         }

@@ -40,17 +40,29 @@ final class PlaceRule implements Rule {
 
     /** 推动乙镇党建再上新台阶 in the report of 甲镇: copied from another and not changed. */
     private static void copied(Text text, Findings findings) {
-        Matcher own = OWN.matcher(text.flat().substring(text.title().start(), text.title().end()));
+        Matcher own = OWN.matcher(
+                text.flat().substring(text.title().start(), text.title().end()));
         if (!own.find()) {
             return;
         }
-        Matcher other = Pattern.compile(WORKS_FOR + own.group("kind") + "(?!级|域|情|务|办|干部|两委)").matcher(text.flat());
+        Matcher other = Pattern.compile(WORKS_FOR + own.group("kind") + "(?!级|域|情|务|办|干部|两委)")
+                .matcher(text.flat());
         while (other.find()) {
             String name = other.group("name");
             String full = name + own.group("kind");
             boolean once = text.flat().indexOf(full) == text.flat().lastIndexOf(full);
-            if (once && !name.equals(own.group("name")) && !COMMON.matcher(name).matches() && !NOT_IN_A_NAME.matcher(name).find()) {
-                findings.add(Level.WARNING, "place-name", other.start(), other.end(), "place-copied", full, own.group("name") + own.group("kind"));
+            if (once
+                    && !name.equals(own.group("name"))
+                    && !COMMON.matcher(name).matches()
+                    && !NOT_IN_A_NAME.matcher(name).find()) {
+                findings.add(
+                        Level.WARNING,
+                        "place-name",
+                        other.start(),
+                        other.end(),
+                        "place-copied",
+                        full,
+                        own.group("name") + own.group("kind"));
             }
         }
     }

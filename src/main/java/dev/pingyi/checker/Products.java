@@ -19,7 +19,8 @@ final class Products implements Rule {
         for (List<Frame> sentence : Sentences.of(text)) {
             for (int i = 0; i < sentence.size(); i++) {
                 Frame each = sentence.get(i);
-                boolean spread = each.has(Cue.EACH) && (each.lead().contains("每") || each.lead().contains("各"));
+                boolean spread = each.has(Cue.EACH)
+                        && (each.lead().contains("每") || each.lead().contains("各"));
                 if (spread
                         && each.figure().bound() == 0
                         && !each.percent()
@@ -44,8 +45,7 @@ final class Products implements Rule {
         }
     }
 
-    private static void product(
-            List<Frame> sentence, Frame group, Frame each, Frame total, Findings findings) {
+    private static void product(List<Frame> sentence, Frame group, Frame each, Frame total, Findings findings) {
         boolean told = total.counts()
                 && total.figure().unit().equals(each.figure().unit())
                 && ALL.matcher(total.lead()).find()
@@ -58,10 +58,15 @@ final class Products implements Rule {
         if (!told) {
             return;
         }
-        List<Frame> counts = sentence.stream().filter(frame -> frame.start() < total.start()).toList();
+        List<Frame> counts =
+                sentence.stream().filter(frame -> frame.start() < total.start()).toList();
         for (Frame other : counts) {
-            boolean fits = other != each && (makes(other, each, BigDecimal.ONE, total)
-                    || counts.stream().anyMatch(more -> more != other && more != each && makes(other, each, more.figure().value(), total)));
+            boolean fits = other != each
+                    && (makes(other, each, BigDecimal.ONE, total)
+                            || counts.stream()
+                                    .anyMatch(more -> more != other
+                                            && more != each
+                                            && makes(other, each, more.figure().value(), total)));
             if (fits) {
                 findings.relateFrames(Relation.Kind.PRODUCT, List.of(other, each), total, true);
                 return;
@@ -106,7 +111,8 @@ final class Products implements Rule {
             return;
         }
         boolean fits = sentence.subList(0, at).stream()
-                .filter(frame -> frame.figure().count() && frame.figure().value().signum() > 0)
+                .filter(frame ->
+                        frame.figure().count() && frame.figure().value().signum() > 0)
                 .anyMatch(frame -> total.figure()
                                 .value()
                                 .divide(frame.figure().value(), 6, RoundingMode.HALF_UP)

@@ -18,10 +18,7 @@ final class Rates {
 
     static void check(Text text, List<Frame> frames, int at, Findings findings) {
         Frame rate = frames.get(at);
-        if (at < 2
-                || !RATE.matcher(rate.lead()).find()
-                || rate.gap() > 0
-                || rate.has(Cue.UP, Cue.DOWN, Cue.THAN)) {
+        if (at < 2 || !RATE.matcher(rate.lead()).find() || rate.gap() > 0 || rate.has(Cue.UP, Cue.DOWN, Cue.THAN)) {
             return;
         }
         Frame done = frames.get(at - 1);

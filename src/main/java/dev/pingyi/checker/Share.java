@@ -44,7 +44,14 @@ record Share(Frame part, Figure base, Frame percent) {
             if (share.value().signum() != 0) {
                 String of = name(base);
                 findings.add(
-                        level, "percent", start, end, "percent-none", part.figure().plain(), share.plain(), of);
+                        level,
+                        "percent",
+                        start,
+                        end,
+                        "percent-none",
+                        part.figure().plain(),
+                        share.plain(),
+                        of);
             }
             return;
         }

@@ -17,7 +17,8 @@ final class YearRule implements Rule {
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:(?<year>20\\d{2})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?|(?<m>\\d{1,2})月(?<d>\\d{1,2})日)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?<year>20\\d{2})年(?:度)?(?:以来|，在|，我|，本人|，面对)");
-    private static final Pattern LAST_YEAR = Pattern.compile("(?<year>20\\d{2})年度?(?!\\d{1,2}月)(?=[^，。；]{0,12}(?:述职|评议|点评|反馈|考核))");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?<year>20\\d{2})年度?(?!\\d{1,2}月)(?=[^，。；]{0,12}(?:述职|评议|点评|反馈|考核))");
     private static final Pattern DONE = Pattern.compile("召开|完成|开展|举办|组织|建成|印发|制定|成立|举行|整改到位|销号|已|了");
     private static final Pattern MINE =
             Pattern.compile("^，?(?:我|本人)?(?:先后|又|还)?(?:带队|走访|带领|牵头|参加|发现|查出|获|被评|讲|到(?!期|位))");

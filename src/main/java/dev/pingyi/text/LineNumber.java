@@ -40,7 +40,8 @@ public record LineNumber(
     private static final String STOP = "[、､.．﹒]";
 
     /** 1.12个村党支部: behind this dot stands no decimal. 1.5个月, 2.5个百分点 and 1.5个亿 can be halves. */
-    private static final String COUNTED = "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支(?!部))\\p{IsHan})";
+    private static final String COUNTED =
+            "(?=" + DIGIT + "{1,3}(?:个(?!百|月|亿|小时|工作日|学时|课时|星期|半|多)|名|家|所|支(?!部))\\p{IsHan})";
 
     private static final Pattern NUMBER = Pattern.compile("(?<front>[ \\t\\u3000\\u00A0#*【〖]*+)(?:"
             + "(?<one>" + CHINESE + ")(?<oneEnd>" + STOP + "|" + BLANKS + "[、､.．﹒：:]|[ \\u3000\\u00A0]++(?=\\p{IsHan}))"
@@ -111,8 +112,8 @@ public record LineNumber(
                 };
         boolean doubtful = matcher.start("counted") >= 0;
         Kind kind = doubtful ? Kind.DOUBTFUL : plain ? Kind.PLAIN : group.equals("ordinal") ? Kind.ORDINAL : Kind.OTHER;
-        return Optional.of(
-                new LineNumber(kind, level(group, digits, behind), value, start, matcher.end(), before, digits, behind));
+        return Optional.of(new LineNumber(
+                kind, level(group, digits, behind), value, start, matcher.end(), before, digits, behind));
     }
 
     private static int level(String group, String digits, String behind) {
@@ -152,7 +153,9 @@ public record LineNumber(
 
     /** ① ⑴ ㈠ are 1. */
     public static int sign(char sign) {
-        return roman(sign) ? sign - 'Ⅰ' + 1 : sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
+        return roman(sign)
+                ? sign - 'Ⅰ' + 1
+                : sign >= '㈠' ? sign - '㈠' + 1 : sign >= '⑴' ? sign - '⑴' + 1 : sign - '①' + 1;
     }
 
     private static boolean roman(char c) {

@@ -33,6 +33,10 @@ public record Frame(
         String subject,
         String time) {
 
+    boolean is(Frame other) {
+        return index == other.index;
+    }
+
     boolean has(Cue... any) {
         for (Cue cue : any) {
             if (cues.contains(cue)) {

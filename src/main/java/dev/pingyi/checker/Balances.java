@@ -57,7 +57,7 @@ final class Balances implements Rule {
         if (gains.isEmpty() && losses.isEmpty()) {
             return;
         }
-        BigDecimal made = opening.figure().value().add(Parts.sum(gains)).subtract(Parts.sum(losses));
+        BigDecimal made = opening.figure().value().add(PartList.sum(gains)).subtract(PartList.sum(losses));
         BigDecimal off = made.subtract(closing.figure().value()).abs();
         boolean holds = off.compareTo(closing.figure().quantum()) < 0;
         List<Frame> terms = new ArrayList<>(List.of(opening));

@@ -173,11 +173,11 @@ final class Bases {
     /** 本科12名、大专9名、高中2名，分别占…: all of a list together. */
     List<Figure> sums(List<Frame> frames) {
         List<Figure> sums = new ArrayList<>();
-        for (Parts parts : Parts.of(text, frames)) {
+        for (PartList parts : PartList.of(text, frames)) {
             if (parts.list().contains(part) && parts.list().size() > 1) {
                 for (int i = 0; i < 2; i++) {
                     BigDecimal sum =
-                            Parts.sum(parts.list().subList(i, parts.list().size()));
+                            PartList.sum(parts.list().subList(i, parts.list().size()));
                     Figure like = part.figure();
                     sums.add(new Figure(sum, "", like.unit(), like.start(), like.end(), like.quantum(), false, 0));
                 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * {@code ./portal check [--json] FILE…}: the checker without portal and database. Ends 0 where nothing blocks, 1 where
+ * {@code ./portal check [--json [--frames]] FILE…}: the checker without portal and database. Ends 0 where nothing blocks, 1 where
  * something does, 2 where a file cannot be read; the other files are checked all the same. Offsets are those of
  * characters in the decoded text, from 0, without a byte order mark; of a Word file, in its paragraphs and rows joined by
  * line feeds. The {@code characters} of a heading are what stands below it up to the next heading of its level or above:
@@ -65,28 +65,36 @@ public final class CheckCommand {
         List<String> files = arguments.stream()
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();
-        if (files.isEmpty()
-                || arguments.stream().anyMatch(argument -> argument.startsWith("--") && !argument.equals("--json"))) {
-            errors.println("usage: ./portal check [--json] FILE…   (.txt, .docx, .doc)");
+        boolean frames = arguments.contains("--frames");
+        boolean unknown = arguments.stream()
+                .anyMatch(argument ->
+                        argument.startsWith("--") && !argument.equals("--json") && !argument.equals("--frames"));
+        if (files.isEmpty() || unknown || (frames && !json)) {
+            errors.println("usage: ./portal check [--json [--frames]] FILE…   (.txt, .docx, .doc)");
             return UNREADABLE;
         }
         int status = 0;
         for (String file : files) {
-            status = Math.max(status, check(file, json));
+            status = Math.max(status, check(file, json, frames));
         }
         return status;
     }
 
-    private int check(String file, boolean json) {
+    private int check(String file, boolean json, boolean frames) {
         try {
             CheckedFile read = CheckedFile.read(file, content(file));
-            List<Finding> findings = Checker.check(read.text(), Locale.SIMPLIFIED_CHINESE);
+            CheckReading reading = Checker.read(read.text(), CheckContext.NONE, Locale.SIMPLIFIED_CHINESE);
+            List<Finding> findings = reading.findings();
             List<Finding> all = Stream.concat(read.notes().stream().map(this::notice), findings.stream())
                     .toList();
             var lines = new Lines(file, read.text());
             if (json) {
                 read.text().headings().forEach(heading -> out.print(lines.json(heading)));
                 all.forEach(finding -> out.print(lines.json(finding)));
+                if (frames) {
+                    reading.frames().forEach(frame -> out.print(lines.json(frame, read.text())));
+                    reading.relations().forEach(relation -> out.print(lines.json(relation, read.text())));
+                }
             } else {
                 all.forEach(finding -> out.print(lines.plain(finding)));
             }

@@ -52,16 +52,21 @@ public final class Checker {
 
     /** The same with what is known besides: the template, last year's problems, the indicator table. */
     public static List<Finding> check(Text text, CheckContext context, Locale locale) {
+        return read(text, context, locale).findings();
+    }
+
+    /** The same, and how every figure was understood. */
+    public static CheckReading read(Text text, CheckContext context, Locale locale) {
         List<Rule> bound = List.of(
                 new StructureRule(context),
                 new LastYearRule(),
                 new YearRule(context.year()),
                 new IndicatorRule(context.figures()));
-        return check(text, Stream.concat(RULES.stream(), bound.stream()).toList(), locale);
+        return read(text, Stream.concat(RULES.stream(), bound.stream()).toList(), locale);
     }
 
     /** A rule that fails costs its own findings, never those of the others; one notice says that something is missing. */
-    static List<Finding> check(Text text, List<Rule> rules, Locale locale) {
+    static CheckReading read(Text text, List<Rule> rules, Locale locale) {
         var findings = new Findings(text, locale);
         int failed = 0;
         for (Rule rule : rules) {
@@ -78,7 +83,7 @@ public final class Checker {
             Text.Span title = text.title();
             findings.add(Level.NOTICE, FAILED, title.start(), title.end(), "failed", failed, rules.size());
         }
-        return findings.inOrder();
+        return new CheckReading(findings.inOrder(), text.frames(), findings.relations());
     }
 
     /** Where it happened, and not a word of the report: messages of exceptions quote what could not be read. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * What the words in front of a figure say of it: the whole vocabulary by which figures are put in relation, in one place.
  * The longest word counts: 增加到 is no 增加.
  */
-enum Cue {
+public enum Cue {
     /** Parts of what stands in front, not all of them. */
     AMONG("其中", "当中", "内含"),
     /** Parts of what stands in front, and all of them. */

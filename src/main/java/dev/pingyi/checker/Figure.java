@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param rounded written with 约、近、余、多, as a range, for each or on average: not exact
  * @param bound 1 for 以上, -1 for 以下 and 不足, else 0
  */
-record Figure(
+public record Figure(
         BigDecimal value,
         String label,
         String unit,

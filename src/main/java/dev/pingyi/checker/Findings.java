@@ -26,6 +26,11 @@ final class Findings {
      *     the arguments in their places
      */
     void add(Level level, String rule, int start, int end, String key, Object... arguments) {
+        demand(Levels.of(rule, level), rule, start, end, key, arguments);
+    }
+
+    /** The same for what is known and not read from words: what a template asks for, what the indicator table holds. */
+    void demand(Level level, String rule, int start, int end, String key, Object... arguments) {
         found.add(new Finding(
                 level,
                 rule,

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param subject whose it is: empty for who reports, else as named: 东坪村, 全县
  * @param time when it was so: empty for now and the year reported on, else as named: 去年, 2023年12月底, 上半年
  */
-record Frame(
+public record Frame(
         Figure figure,
         int index,
         int sentence,
@@ -32,6 +32,10 @@ record Frame(
         Set<Cue> behind,
         String subject,
         String time) {
+
+    boolean is(Frame other) {
+        return index == other.index;
+    }
 
     boolean has(Cue... any) {
         for (Cue cue : any) {

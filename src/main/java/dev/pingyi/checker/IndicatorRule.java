@@ -39,7 +39,7 @@ final class IndicatorRule implements Rule {
         BigDecimal table = Figures.inBaseUnit(amount.value(), amount.unit());
         BigDecimal distance = table.subtract(figure.value()).abs().multiply(BigDecimal.TWO);
         if (!figure.rounded() && figure.bound() == 0 && distance.compareTo(figure.quantum()) > 0) {
-            findings.add(
+            findings.demand(
                     Level.ERROR,
                     "contradiction",
                     start,

@@ -1,6 +1,7 @@
 package dev.pingyi.checker;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the command prints of one file, a line each: for people, or as JSON for programs. */
 final class Lines {
@@ -52,7 +53,7 @@ final class Lines {
 
     String json(Finding finding) {
         return ("{\"type\":\"finding\",\"file\":%s,\"level\":%s,\"rule\":%s,\"line\":%d,\"start\":%d,\"end\":%d,"
-                        + "\"passage\":%s,\"message\":%s,\"suggestion\":%s}\n")
+                        + "\"passage\":%s,\"message\":%s,\"suggestion\":%s,\"dismissible\":%s}\n")
                 .formatted(
                         quote(file),
                         quote(word(finding.level())),
@@ -62,7 +63,48 @@ final class Lines {
                         characters[finding.end()],
                         quote(finding.passage()),
                         quote(finding.message()),
-                        quote(finding.suggestion()));
+                        quote(finding.suggestion()),
+                        finding.dismissible());
+    }
+
+    /** A figure as it was understood. */
+    String json(Frame frame, Text text) {
+        Figure figure = frame.figure();
+        return ("{\"type\":\"frame\",\"file\":%s,\"line\":%d,%s,\"value\":%s,\"unit\":%s,\"thing\":%s,"
+                        + "\"subject\":%s,\"time\":%s,\"cues\":%s}\n")
+                .formatted(
+                        quote(file),
+                        text.line(figure.start()),
+                        place(figure, text),
+                        figure.value().stripTrailingZeros().toPlainString(),
+                        quote(figure.unit()),
+                        quote(figure.label()),
+                        quote(frame.subject()),
+                        quote(frame.time()),
+                        frame.cues().stream()
+                                .map(cue -> quote(
+                                        cue.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                                .collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** Figures that belong together; {@code of} and {@code result} are where they stand. */
+    String json(Relation relation, Text text) {
+        return "{\"type\":\"relation\",\"file\":%s,\"kind\":%s,\"holds\":%s,\"of\":%s,\"result\":{%s}}\n"
+                .formatted(
+                        quote(file),
+                        quote(relation.kind().name().toLowerCase(Locale.ROOT)),
+                        relation.holds(),
+                        relation.of().stream()
+                                .map(figure -> "{" + place(figure, text) + "}")
+                                .collect(Collectors.joining(",", "[", "]")),
+                        place(relation.result(), text));
+    }
+
+    private String place(Figure figure, Text text) {
+        return "\"start\":%d,\"end\":%d"
+                .formatted(
+                        characters[text.origin(figure.start())],
+                        characters[text.originEnd(figure.start(), figure.end())]);
     }
 
     private static String word(Level level) {

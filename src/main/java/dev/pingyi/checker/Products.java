@@ -61,11 +61,11 @@ final class Products implements Rule {
         List<Frame> counts =
                 sentence.stream().filter(frame -> frame.start() < total.start()).toList();
         for (Frame other : counts) {
-            boolean fits = !other.equals(each)
+            boolean fits = !other.is(each)
                     && (makes(other, each, BigDecimal.ONE, total)
                             || counts.stream()
-                                    .anyMatch(more -> !more.equals(other)
-                                            && !more.equals(each)
+                                    .anyMatch(more -> !more.is(other)
+                                            && !more.is(each)
                                             && makes(other, each, more.figure().value(), total)));
             if (fits) {
                 findings.relateFrames(Relation.Kind.PRODUCT, List.of(other, each), total, true);

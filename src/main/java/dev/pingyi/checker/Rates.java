@@ -43,7 +43,7 @@ final class Rates {
             for (Frame base : counts) {
                 boolean smaller = part.figure().value().compareTo(base.figure().value()) <= 0;
                 var share = new Share(part, base.figure(), rate);
-                if (!part.equals(base) && part.comparable(base) && smaller && share.holds()) {
+                if (!part.is(base) && part.comparable(base) && smaller && share.holds()) {
                     share.right(findings);
                     return true;
                 }

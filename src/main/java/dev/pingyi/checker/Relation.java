@@ -8,9 +8,9 @@ import java.util.List;
  * @param of the parts, or what is divided, multiplied or compared
  * @param result what they make: the whole, the share, the mean
  */
-record Relation(Kind kind, List<Figure> of, Figure result, boolean holds) {
+public record Relation(Kind kind, List<Figure> of, Figure result, boolean holds) {
 
-    enum Kind {
+    public enum Kind {
         SUM,
         UNION,
         SUBSET,
@@ -21,7 +21,7 @@ record Relation(Kind kind, List<Figure> of, Figure result, boolean holds) {
         BALANCE
     }
 
-    Relation {
+    public Relation {
         of = List.copyOf(of);
     }
 }

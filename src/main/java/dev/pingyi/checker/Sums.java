@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums implements Rule {
 
-    /** 四十万元任务, 三个方面: no whole of what follows. */
-    private static final Pattern NO_WHOLE = Pattern.compile("^(?:的)?(?:任务|目标|计划|指标|方面|环节|层面|大类|类别|维度|原因|特点)");
-
     private static final Pattern TOTAL =
             Pattern.compile("共|总|累计|全[镇乡县村区校年院]|现有|下设|下辖|设有|收到|受理|排查|列出|梳理|征集|反馈|查出|查摆|年发展");
 
@@ -30,7 +27,7 @@ final class Sums implements Rule {
     private static void sentence(Text text, List<Frame> before, List<Frame> sentence, Findings findings) {
         boolean next = !before.isEmpty()
                 && before.getLast().sentence() + 1 == sentence.getFirst().sentence();
-        for (Parts parts : Parts.of(text, sentence)) {
+        for (PartList parts : PartList.of(text, sentence)) {
             boolean begins = parts.from()
                     <= text.sentences().get(sentence.getFirst().sentence()).start();
             List<Frame> front = new ArrayList<>(next && begins ? before : List.of());
@@ -39,9 +36,9 @@ final class Sums implements Rule {
         }
     }
 
-    private static void relate(Text text, List<Frame> front, Parts parts, Findings findings) {
-        List<Frame> wholes = wholes(parts, front);
-        if (parts.opener() == Parts.Opener.PLAIN) {
+    private static void relate(Text text, List<Frame> front, PartList parts, Findings findings) {
+        List<Frame> wholes = Wholes.of(parts, front);
+        if (parts.opener() == PartList.Opener.PLAIN) {
             plain(parts, wholes, findings);
             return;
         }
@@ -59,47 +56,10 @@ final class Sums implements Rule {
                 return;
             }
         }
-        Frame whole = expected(text, parts, wholes);
+        Frame whole = Wholes.expected(text, parts, wholes);
         if (whole != null) {
             compare(text, whole, parts.list(), parts, all, findings);
         }
-    }
-
-    /** What stands in front and may be the whole. */
-    private static List<Frame> wholes(Parts parts, List<Frame> front) {
-        return front.stream()
-                .filter(frame -> frame.comparable(parts.list().getFirst())
-                        && !frame.has(Cue.THAN)
-                        && !(frame.has(Cue.UP, Cue.DOWN) && !frame.has(Cue.TO, Cue.DOWN_TO))
-                        && !NO_WHOLE.matcher(frame.tail()).find())
-                .toList()
-                .reversed();
-    }
-
-    private static @Nullable Frame expected(Text text, Parts parts, List<Frame> wholes) {
-        if (wholes.isEmpty()) {
-            return null;
-        }
-        int own = parts.list().getFirst().bracket();
-        List<Frame> open = wholes.stream()
-                .filter(frame -> frame.bracket() < 0 || frame.bracket() == own)
-                .toList();
-        if (open.isEmpty()) {
-            return null;
-        }
-        if (parts.opener() == Parts.Opener.DIRECT) {
-            Frame near = open.getFirst();
-            String between = text.flat().substring(near.end(), Math.max(near.end(), parts.from()));
-            boolean each = text.flat()
-                    .substring(parts.from(), parts.list().getFirst().start())
-                    .contains("分别");
-            return (each ? near(near, parts.list()) : between.length() <= 10) ? near : null;
-        }
-        String head = Labels.head(parts.list().getFirst().figure().label());
-        return open.stream()
-                .filter(frame -> head.length() == 2 && frame.figure().label().endsWith(head))
-                .findFirst()
-                .orElse(open.getFirst());
     }
 
     /**
@@ -118,17 +78,17 @@ final class Sums implements Rule {
     }
 
     private static boolean makes(Frame whole, List<Frame> parts, List<Frame> overlaps) {
-        BigDecimal sum = Parts.sum(parts);
+        BigDecimal sum = PartList.sum(parts);
         BigDecimal all = whole.figure().value();
         return overlaps.isEmpty()
                 ? sum.compareTo(all) == 0
-                : sum.subtract(Parts.sum(overlaps)).compareTo(all) == 0
+                : sum.subtract(PartList.sum(overlaps)).compareTo(all) == 0
                         || overlaps.stream()
                                 .anyMatch(twice ->
                                         sum.subtract(twice.figure().value()).compareTo(all) == 0);
     }
 
-    private static void plain(Parts parts, List<Frame> wholes, Findings findings) {
+    private static void plain(PartList parts, List<Frame> wholes, Findings findings) {
         List<Frame> list = parts.list();
         Frame closing = parts.closing();
         if (closing != null) {
@@ -163,14 +123,14 @@ final class Sums implements Rule {
                 && list.getFirst().figure().label().endsWith(name);
     }
 
-    private static @Nullable Level level(Text text, Frame whole, List<Frame> list, Parts parts) {
+    private static @Nullable Level level(Text text, Frame whole, List<Frame> list, PartList parts) {
         List<Figure> figures = list.stream().map(Frame::figure).toList();
         return Division.of(text, whole.figure(), figures, parts.from())
-                .level(whole.figure().value(), Parts.sum(list), list.size());
+                .level(whole.figure().value(), PartList.sum(list), list.size());
     }
 
     /** 党员38名，其中男24名、女14名；40岁以下41名: some of them, told by their age. */
-    private static void older(Parts parts, List<Frame> front, Findings findings) {
+    private static void older(PartList parts, List<Frame> front, Findings findings) {
         Frame last = parts.list().getLast();
         List<Frame> wholes =
                 new ArrayList<>(parts.list().subList(0, parts.list().size() - 1));
@@ -216,7 +176,7 @@ final class Sums implements Rule {
         boolean done = parts.stream().anyMatch(part -> part.has(Cue.DONE));
         boolean open = parts.stream().anyMatch(part -> part.has(Cue.DOING, Cue.OPEN, Cue.REST));
         boolean series = parts.stream()
-                .allMatch(part -> Parts.SERIES.matcher(part.lead()).find());
+                .allMatch(part -> PartList.SERIES.matcher(part.lead()).find());
         boolean total = TOTAL.matcher(whole.lead()).find();
         return series
                 || (done && open && parts.size() == 2)
@@ -230,13 +190,13 @@ final class Sums implements Rule {
                         && (part.label().endsWith(head) || part.label().length() <= 3));
     }
 
-    private static boolean near(Frame whole, List<Frame> parts) {
-        BigDecimal off = Parts.sum(parts).subtract(whole.figure().value()).abs();
+    static boolean near(Frame whole, List<Frame> parts) {
+        BigDecimal off = PartList.sum(parts).subtract(whole.figure().value()).abs();
         return off.multiply(BigDecimal.valueOf(6)).compareTo(whole.figure().value()) <= 0;
     }
 
-    /** Parts and the whole behind them. */
-    private static void closed(Parts parts, Frame whole, Findings findings) {
+    /** PartList and the whole behind them. */
+    private static void closed(PartList parts, Frame whole, Findings findings) {
         List<Frame> list = parts.list();
         if (!whole.comparable(list.getFirst())) {
             return;
@@ -250,7 +210,7 @@ final class Sums implements Rule {
             list = list.subList(1, list.size());
         }
         BigDecimal total = whole.figure().value();
-        BigDecimal off = Parts.sum(list).subtract(total).abs();
+        BigDecimal off = PartList.sum(list).subtract(total).abs();
         if (list.size() < 2 || off.multiply(BigDecimal.TWO).compareTo(total) > 0) {
             return;
         }
@@ -270,7 +230,7 @@ final class Sums implements Rule {
     }
 
     private static void compare(
-            Text text, Frame whole, List<Frame> list, Parts parts, List<Frame> wholes, Findings findings) {
+            Text text, Frame whole, List<Frame> list, PartList parts, List<Frame> wholes, Findings findings) {
         BigDecimal most = narrow(whole, list)
                 ? whole.figure().value()
                 : wholes.stream()
@@ -279,7 +239,7 @@ final class Sums implements Rule {
                         .orElse(whole.figure().value());
         for (Frame part : list) {
             if (part.figure().value().compareTo(most) > 0) {
-                if (parts.opener() == Parts.Opener.ALL) {
+                if (parts.opener() == PartList.Opener.ALL) {
                     return;
                 }
                 WrongSum.subset(whole, part, findings);
@@ -290,7 +250,7 @@ final class Sums implements Rule {
             return;
         }
         if (!parts.overlaps().isEmpty()) {
-            BigDecimal union = parts.sum().subtract(Parts.sum(parts.overlaps()));
+            BigDecimal union = parts.sum().subtract(PartList.sum(parts.overlaps()));
             if (union.compareTo(whole.figure().value()) > 0 || level(text, whole, list, parts) != null) {
                 WrongSum.union(whole, list, parts.overlaps(), findings);
             }

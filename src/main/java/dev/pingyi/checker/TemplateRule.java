@@ -21,7 +21,7 @@ final class TemplateRule implements Rule {
                     .toList();
             if (found.isEmpty()) {
                 String rule = part.role() == Role.LAST_YEAR ? "last-year" : "section";
-                findings.add(
+                findings.demand(
                         Level.ERROR, rule, text.title().start(), text.title().end(), "section-part", part.title());
             } else {
                 measure(part, found, count, findings);
@@ -47,7 +47,7 @@ final class TemplateRule implements Rule {
                 .toList();
         if (!missing.isEmpty()) {
             Heading first = found.getFirst();
-            findings.add(
+            findings.demand(
                     Level.WARNING,
                     "section",
                     first.start(),
@@ -64,7 +64,7 @@ final class TemplateRule implements Rule {
         int characters = found.stream().mapToInt(count::below).sum();
         int whole = found.stream().mapToInt(count::whole).sum();
         if (part.share() > 0 && whole < part.share() * all) {
-            findings.add(
+            findings.demand(
                     Level.ERROR,
                     "share",
                     first.start(),
@@ -77,7 +77,7 @@ final class TemplateRule implements Rule {
         }
         if (characters < part.least() || (part.most() > 0 && characters > part.most())) {
             boolean brief = characters < part.least();
-            findings.add(
+            findings.demand(
                     Level.WARNING,
                     "length",
                     first.start(),

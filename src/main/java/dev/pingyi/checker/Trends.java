@@ -68,11 +68,7 @@ final class Trends implements Rule {
         int until = Math.min(sentence.size(), at + 4);
         for (Frame one : sentence.subList(from, until)) {
             for (Frame other : sentence.subList(from, until)) {
-                if (!one.equals(other)
-                        && value(one)
-                        && value(other)
-                        && alike(one, other)
-                        && says(by, new Pair(one, other))) {
+                if (!one.is(other) && value(one) && value(other) && alike(one, other) && says(by, new Pair(one, other))) {
                     findings.relateFrames(Relation.Kind.CHANGE, List.of(one, other), by, true);
                     return;
                 }
@@ -159,7 +155,7 @@ final class Trends implements Rule {
         return figure.unit().endsWith("百分点")
                 ? percents
                 : !percents
-                        && ((figure.percent() || figure.unit().equals("倍"))
+                        && (figure.percent() || figure.unit().equals("倍")
                                 ? pair.positive()
                                 : by.comparable(pair.from()));
     }

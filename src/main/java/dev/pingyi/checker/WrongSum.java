@@ -11,7 +11,7 @@ final class WrongSum {
 
     static void union(Frame whole, List<Frame> parts, List<Frame> overlaps, Findings findings) {
         Figure total = whole.figure();
-        BigDecimal union = Parts.sum(parts).subtract(Parts.sum(overlaps));
+        BigDecimal union = PartList.sum(parts).subtract(PartList.sum(overlaps));
         findings.relateFrames(Relation.Kind.UNION, parts, whole, false);
         findings.add(
                 Level.ERROR,
@@ -48,7 +48,7 @@ final class WrongSum {
                 Math.max(whole.end(), parts.getLast().end()),
                 level == Level.ERROR ? "sum" : "sum-open",
                 terms(parts),
-                whole.figure().plain(Parts.sum(parts)),
+                whole.figure().plain(PartList.sum(parts)),
                 whole.figure().plain());
     }
 

@@ -77,4 +77,38 @@ class CheckCommandNotesTests {
                 .contains("内部资料")
                 .hasLineCount(1);
     }
+
+    @Test
+    void showsEveryFigureAsItWasUnderstoodAndWhichBelongTogether() throws IOException {
+        Files.writeString(directory.resolve("frames.txt"), "党员45名，其中女党员18名，占40%。");
+
+        check(Locale.SIMPLIFIED_CHINESE, "--json", "--frames", "frames.txt");
+
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("frame"))
+                .extracting(
+                        line -> line.get("value").asInt(),
+                        line -> line.get("thing").asString(),
+                        line -> line.get("cues").toString())
+                .contains(tuple(18, "女党员", "[\"among\"]"));
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("relation"))
+                .extracting(
+                        line -> line.get("kind").asString(),
+                        line -> line.get("holds").asBoolean())
+                .containsExactly(tuple("share", true));
+    }
+
+    @Test
+    void saysOfEveryFindingWhetherItMayBeDismissed() throws IOException {
+        Files.writeString(directory.resolve("sum.txt"), "\u200B共有党支部33个，其中农村23个、机关6个、企业3个。");
+
+        assertThat(check(Locale.SIMPLIFIED_CHINESE, "--json", "sum.txt")).isOne();
+        assertThat(json())
+                .filteredOn(line -> line.get("type").asString().equals("finding"))
+                .extracting(
+                        line -> line.get("rule").asString(),
+                        line -> line.get("dismissible").asBoolean())
+                .contains(tuple("import", false), tuple("sum", true));
+    }
 }

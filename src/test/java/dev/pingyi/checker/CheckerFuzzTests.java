@@ -222,7 +222,8 @@ class CheckerFuzzTests {
         };
         Rule sound = (text, findings) -> findings.add(Level.ERROR, "percent-over", 0, 2, "percent-over", 120);
 
-        assertThat(Checker.check(new Text("述职"), List.of(broken, sound, broken), Locale.ENGLISH))
+        assertThat(Checker.read(new Text("述职"), List.of(broken, sound, broken), Locale.ENGLISH)
+                        .findings())
                 .extracting(finding -> finding.level() + " " + finding.rule() + " " + finding.message())
                 .containsExactly(
                         "ERROR percent-over A share or rate above 100 %: 120 %.",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlaps what is in two parts at once, as told beside them
  * @param closing the figure of all of them behind, null for none
  */
-record Parts(
+record PartList(
         Opener opener,
         int from,
         List<Frame> list,
@@ -45,7 +45,7 @@ record Parts(
     static final Pattern SERIES =
             Pattern.compile("^(?:其中)?(?:上半年|下半年|[第一二三四]{1,2}季度|(?:19|20)\\d{2}年|去年|前年|今年|上年|\\d{1,2}月份?)");
 
-    Parts {
+    PartList {
         list = List.copyOf(list);
         overlaps = List.copyOf(overlaps);
     }
@@ -59,8 +59,8 @@ record Parts(
     }
 
     /** The lists of a sentence, those in brackets for themselves. */
-    static List<Parts> of(Text text, List<Frame> sentence) {
-        List<Parts> found = new ArrayList<>();
+    static List<PartList> of(Text text, List<Frame> sentence) {
+        List<PartList> found = new ArrayList<>();
         sentence.stream()
                 .map(Frame::bracket)
                 .distinct()
@@ -75,14 +75,14 @@ record Parts(
     private static final class Reader {
         private final Text text;
         private final int bracket;
-        private final List<Parts> found;
+        private final List<PartList> found;
         private final List<Frame> list = new ArrayList<>();
         private final List<Frame> overlaps = new ArrayList<>();
         private Opener opener = Opener.PLAIN;
         private int from;
         private boolean merged;
 
-        Reader(Text text, int bracket, List<Parts> found) {
+        Reader(Text text, int bracket, List<PartList> found) {
             this.text = text;
             this.bracket = bracket;
             this.found = found;
@@ -142,7 +142,7 @@ record Parts(
 
         private void close(@Nullable Frame closing) {
             if (!list.isEmpty() && list.size() <= MOST) {
-                found.add(new Parts(opener, from, list, overlaps, closing));
+                found.add(new PartList(opener, from, list, overlaps, closing));
             }
             list.clear();
             overlaps.clear();

@@ -138,7 +138,10 @@ class ReviewJourneyIT {
         var shuji = desk("shuji").takeUp();
         // What the seed report lacks keeps it here.
         shuji.press("提交报告").sees("处错误，不能提交").picture("04-submit-refused");
-        shuji.takeUp().press("从文件导入").upload(Path.of("seeds/example-report.txt")).sees("导入核对");
+        shuji.takeUp()
+                .press("从文件导入")
+                .upload(Path.of("seeds/example-report.txt"))
+                .sees("导入核对");
         shuji.press("导入").sees("已导入").sees("多于文中的村数23个");
         shuji.fill("情况属实的，说明理由", "行政村合并前按原村设点").press("保存说明").sees("已说明");
         shuji.press("提交报告").sees("提交前核对").sees("已就绪").picture("04-submit-check");

@@ -2,6 +2,7 @@ package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -152,9 +153,9 @@ public class ReportTextView extends Div implements BeforeEnterObserver, HasDynam
                 });
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        desk.tools(
-                Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk)),
-                new WordDownload(exports, loaded.id(), null));
+        var toImport = Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk));
+        toImport.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        desk.tools(toImport, new WordDownload(exports, loaded.id(), null));
         content.add(news, desk);
         if (actor.get().has(Roles.SECRETARY)) {
             act(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));

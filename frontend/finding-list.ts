@@ -1,3 +1,5 @@
+import { begin, left, tab, write } from './kept';
+
 type Level = 'error' | 'warning' | 'notice';
 
 interface Found {
@@ -22,6 +24,8 @@ interface Words {
   keep: string;
   change: string;
   done: string;
+  /** Before the number of warnings that are not explained yet. */
+  open: string;
 }
 
 interface Area extends HTMLElement {
@@ -43,6 +47,8 @@ class FindingList extends HTMLElement {
   private readonly off = new Set<Level>();
   private cards = new Map<string, FindingCard>();
   private found: Found[] = [];
+  /** What an earlier page left behind of explanations, by the key of their card: which entry, which words. */
+  private readonly unsaved = new Map<string, { key: string; body: string }>();
   private words!: Words;
   private explains = false;
 
@@ -58,8 +64,44 @@ class FindingList extends HTMLElement {
   }
 
   show(found: Found[]) {
+    const first = this.found.length === 0;
     this.found = found;
     this.draw();
+    if (first && this.explains) {
+      void this.find();
+    }
+  }
+
+  /** Keeps in the browser what is typed until the server has stored it; empty words forget it. */
+  keep(card: string, body: string) {
+    const earlier = this.unsaved.get(card);
+    if (earlier) {
+      localStorage.removeItem(earlier.key);
+      this.unsaved.delete(card);
+    }
+    const key = `${this.place()}${card}.${tab()}`;
+    if (body.trim() === '') {
+      localStorage.removeItem(key);
+    } else {
+      write(key, { version: 0, at: Date.now(), heading: '', body });
+    }
+  }
+
+  kept(card: string) {
+    return this.unsaved.get(card)?.body ?? '';
+  }
+
+  private async find() {
+    for (const { key, place, entry } of await left(this.place())) {
+      this.unsaved.set(place, { key, body: entry.body });
+      this.cards.get(place)?.restore();
+    }
+  }
+
+  /** Under the account and the report of the page, as its sections are. */
+  private place() {
+    const page = document.querySelector('kept-text') as unknown as { account: string; report: string } | null;
+    return begin(page?.account ?? '', `${page?.report ?? ''}-explanations`);
   }
 
   /** Told once for all saves within the pause. */
@@ -104,6 +146,10 @@ class FindingList extends HTMLElement {
     button.type = 'button';
     button.setAttribute('aria-pressed', String(!this.off.has(level)));
     button.append(mark(level, this.words.levels[level]), element('span', 'finding-count', String(count)));
+    const open = this.found.filter((each) => each.level === 'warning' && each.explanation === undefined).length;
+    if (level === 'warning' && count > 0) {
+      button.append(element('span', 'finding-open', `${this.words.open} ${open}`));
+    }
     button.addEventListener('click', () => {
       if (!this.off.delete(level)) {
         this.off.add(level);
@@ -152,6 +198,14 @@ class FindingCard {
     }
   }
 
+  /** What was typed on an earlier page comes back into its field. */
+  restore() {
+    const area = this.answer.querySelector('vaadin-text-area') as Area | null;
+    if (area && area.value === '') {
+      area.value = this.page.kept(this.finding!.key);
+    }
+  }
+
   private drawAnswer({ level, explanation, explained, insert }: Found) {
     this.answer.replaceChildren();
     if (insert !== undefined && this.explains) {
@@ -161,6 +215,7 @@ class FindingCard {
       return;
     }
     if (explanation !== undefined) {
+      this.page.keep(this.finding!.key, '');
       this.answer.append(element('p', 'finding-explanation', explanation), element('p', 'finding-by', explained ?? ''));
       if (this.explains) {
         this.answer.append(this.button(this.words.change, () => this.write(explanation)));
@@ -174,7 +229,8 @@ class FindingCard {
     const area = document.createElement('vaadin-text-area') as Area;
     area.label = this.words.explain;
     area.maxlength = 500;
-    area.value = text;
+    area.value = text === '' ? this.page.kept(this.finding!.key) : text;
+    area.addEventListener('input', () => this.page.keep(this.finding!.key, area.value));
     this.answer.replaceChildren(
       area,
       this.button(this.words.keep, () => this.tell('explain', area.value)),

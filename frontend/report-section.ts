@@ -62,7 +62,7 @@ class ReportSection extends HTMLElement {
   /** Puts the caret, or selects a passage; in the middle of the window unless the person has just clicked there. */
   async select(inHeading: boolean, start: number, end: number, passage: boolean) {
     const field = this.querySelector<Field & { updateComplete?: Promise<unknown> }>(
-      inHeading ? '.section-head vaadin-text-field' : '.section-editor > vaadin-text-area',
+      inHeading ? '.section-head > vaadin-text-area' : '.section-editor > vaadin-text-area',
     );
     if (!field) {
       return;

@@ -117,6 +117,7 @@ class FindingList extends Component {
                 .put("explain", Texts.t("report.finding.explain"))
                 .put("keep", Texts.t("report.finding.keep"))
                 .put("change", Texts.t("report.finding.change"))
-                .put("done", Texts.t("report.finding.done"));
+                .put("done", Texts.t("report.finding.done"))
+                .put("open", Texts.t("report.findings.open"));
     }
 }

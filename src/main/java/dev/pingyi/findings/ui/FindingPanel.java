@@ -68,12 +68,11 @@ public class FindingPanel extends Aside {
 
     /** All of it in one line. */
     public static String summary(CheckResult result) {
-        int warnings = result.count(Level.WARNING);
         return Texts.t(
                 "report.findings.summary",
                 result.count(Level.ERROR),
-                warnings,
-                warnings - result.unexplained(),
+                result.count(Level.WARNING),
+                result.unexplained(),
                 result.count(Level.NOTICE));
     }
 

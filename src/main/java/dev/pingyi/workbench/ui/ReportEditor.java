@@ -86,7 +86,8 @@ class ReportEditor extends Div implements SectionEditor.Page {
                 autosave,
                 fit,
                 this::stored,
-                section -> new SectionEditor(section, this, autosave, state, kept, actions(section)));
+                section -> new SectionEditor(section, this, autosave, state, kept, actions(section))
+                        .guidance(fit.guidance(section)));
         var quotes = new QuotePicker(reports.annexes(report.id()).of(FigureAnnex.ANNEX));
         var asked = report.latestChanges();
         changes = asked.isEmpty()

@@ -2,6 +2,7 @@ package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -157,10 +158,9 @@ class ReportTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 });
         var news = new TemplateNotice(
                 loaded, rounds.templates(loaded.round()), errors, () -> adoptTemplate(loaded.id(), desk));
-        desk.tools(
-                Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk)),
-                PaperView.link(loaded),
-                new WordDownload(exports, loaded.id(), null));
+        var toImport = Commands.secondary("report.import.title", errors, () -> toImport(loaded.id(), desk));
+        toImport.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        desk.tools(toImport, PaperView.link(loaded), new WordDownload(exports, loaded.id(), null));
         content.add(news, new TurnPanel(handOvers, loaded.id(), actor.get(), errors), desk);
         if (actor.get().has(Roles.SECRETARY)) {
             act(Commands.primary("report.submit", errors, () -> toSubmission(loaded.id(), desk)));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pingyi.language.Texts;
@@ -21,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One section in the editor: saves itself a moment after the last key, and says so where it cannot. */
 class SectionEditor extends Div {
+
+    /** A heading may be longer than a line on the screen, and is one paragraph all the same. */
+    private static final String ONE_PARAGRAPH =
+            "this.addEventListener('keydown', key => key.key === 'Enter' && !key.isComposing && key.preventDefault());"
+                    + "this.addEventListener('paste', () => setTimeout(() => {"
+                    + " const input = this.inputElement; const words = input.value.replace(/\\s*\\n\\s*/g, '');"
+                    + " if (words !== input.value) { input.value = words; input.dispatchEvent(new Event('input')); } }))";
 
     /** What the section needs of the page around it. */
     interface Page {
@@ -38,7 +44,7 @@ class SectionEditor extends Div {
     private final Autosave autosave;
     private final SaveState state;
     private final Runnable save = this::save;
-    private final TextField heading = new TextField();
+    private final TextArea heading = new TextArea();
     private final TextArea body = new TextArea();
     private final Div trouble = new Div();
     private final SectionId id;
@@ -54,7 +60,7 @@ class SectionEditor extends Div {
      */
     private record Merged(Section sent, Section text, String by, Instant at) {}
 
-    SectionEditor(Section section, Page page, Autosave autosave, SaveState state, KeptText kept, Div actions) {
+    SectionEditor(Section section, Page page, Autosave autosave, SaveState state, KeptText kept, Component actions) {
         this.page = page;
         this.autosave = autosave;
         this.state = state;
@@ -66,6 +72,9 @@ class SectionEditor extends Div {
         heading.setAriaLabel(Texts.t("report.section.heading", section.position()));
         heading.setPlaceholder(Texts.t("report.section.heading-placeholder"));
         heading.setMaxLength(200);
+        heading.setMinRows(1);
+        heading.getElement().executeJs(ONE_PARAGRAPH);
+        body.addClassName("section-body");
         body.setValue(section.body());
         body.setAriaLabel(Texts.t("report.section.body", section.position()));
         body.setPlaceholder(Texts.t("report.section.body-placeholder"));
@@ -105,10 +114,11 @@ class SectionEditor extends Div {
     }
 
     /** What belongs into it, shown where nothing is written yet. */
-    void guidance(String words) {
+    SectionEditor guidance(String words) {
         if (!words.isEmpty()) {
             body.setPlaceholder(words);
         }
+        return this;
     }
 
     void setReadOnly(boolean readOnly) {

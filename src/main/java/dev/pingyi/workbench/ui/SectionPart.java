@@ -25,16 +25,16 @@ class SectionPart extends HtmlContainer {
         void open(SectionPart part, boolean inHeading, int place);
     }
 
-    private final String guidance;
+    private final String empty;
     private final Function<Section, SectionEditor> fields;
     private Section text;
     private @Nullable SectionEditor editor;
     private String lacking = "";
 
-    /** @param guidance what belongs into it; empty where nobody says */
-    SectionPart(Section section, String guidance, Function<Section, SectionEditor> fields, Opening opening) {
+    /** @param empty shown while it has no text of its own */
+    SectionPart(Section section, String empty, Function<Section, SectionEditor> fields, Opening opening) {
         this.text = section;
-        this.guidance = guidance;
+        this.empty = empty;
         this.fields = fields;
         // An event, not a call: what was typed into the section that is open now goes to the server first.
         getElement()
@@ -73,7 +73,6 @@ class SectionPart extends HtmlContainer {
         text = newest;
         var opened = fields.apply(newest);
         editor = opened;
-        opened.guidance(guidance);
         add(opened);
         getElement().callJsFunction("open");
         return opened;
@@ -124,9 +123,7 @@ class SectionPart extends HtmlContainer {
                         text.heading(),
                         text.body(),
                         Texts.t("report.outline.untitled"),
-                        guidance.isEmpty()
-                                ? Texts.t("report.section.empty")
-                                : Texts.t("report.section.empty-guided", guidance),
+                        empty,
                         Texts.t("report.section.edit"),
                         Texts.t("report.section.edit-one", text.position()));
     }

@@ -1,6 +1,7 @@
 package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.html.Div;
+import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.text.Section;
 import dev.pingyi.text.SectionId;
@@ -32,9 +33,18 @@ class SectionParts extends Div {
         this.autosave = autosave;
         this.fit = fit;
         this.stored = stored;
-        sections.forEach(section -> parts.add(new SectionPart(section, fit.guidance(section), fields, this::opened)));
+        for (int i = 0; i < sections.size(); i++) {
+            // A heading above others need not have words of its own.
+            boolean leads = TemplateFit.end(sections, i) > i + 1;
+            String empty = leads ? "" : empty(fit.guidance(sections.get(i)));
+            parts.add(new SectionPart(sections.get(i), empty, fields, this::opened));
+        }
         addClassName("editor-texts");
         parts.forEach(this::add);
+    }
+
+    private static String empty(String guidance) {
+        return guidance.isEmpty() ? Texts.t("report.section.empty") : Texts.t("report.section.empty-guided", guidance);
     }
 
     /** What stands on the page now, saved or not, in the order of the report. */

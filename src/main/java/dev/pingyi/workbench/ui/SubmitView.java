@@ -1,5 +1,6 @@
 package dev.pingyi.workbench.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import dev.pingyi.shell.ErrorSummary;
 import dev.pingyi.shell.Together;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /** What would be submitted and what is in the way; from here the secretary submits. */
 @Route(value = "reports/:report/text/submit", layout = CasePartLayout.class)
@@ -43,6 +45,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Together together;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
+    private List<Component> acts = List.of();
 
     SubmitView(ReportService reports, CheckService checks, RoundService rounds, CurrentActor actor, Together together) {
         this.reports = reports;
@@ -79,7 +82,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!actor.get().has(Roles.SECRETARY)) {
             content.add(new Paragraph(Texts.t("report.submit.only-secretary", report.author())));
         } else if (summary.obstacles().isEmpty()) {
-            content.add(submit(report, summary));
+            act(Commands.primary("report.submit", errors, () -> confirm(report, summary)));
         } else {
             errors.show(summary.obstacles().stream()
                     .map(obstacle -> new ErrorSummary.Entry(words(obstacle), null))
@@ -87,10 +90,15 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component submit(ReportDetails report, SubmissionSummary summary) {
-        var actions = new Div(Commands.primary("report.submit", errors, () -> confirm(report, summary)));
-        actions.addClassName("report-actions");
-        return actions;
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        CaseLayout.act(this, acts);
+    }
+
+    /** In the head of the page. */
+    private void act(Component... main) {
+        acts = List.of(main);
+        CaseLayout.act(this, acts);
     }
 
     private void confirm(ReportDetails report, SubmissionSummary summary) {
@@ -114,6 +122,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void submitted(ReportId id) {
         var stored = reports.report(id);
         content.removeAll();
+        act();
         var next = new Confirmation(
                 Texts.t("report.submitted.done", stored.unitName()),
                 Texts.t("report.submitted.discussion", stored.unitName()),

@@ -9,6 +9,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -455,7 +457,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         tell("explain", card(warning).put("event.detail.text", "按出生年月计算到月。\n镇换届后班子成员12名。"));
 
         click("提交报告");
-        assertThat(page()).contains("预警1处（已说明1处）");
+        assertThat(page()).contains("预警1处（待说明0处）");
         assertThat(find(Button.class).withText("提交报告").all()).hasSize(1);
     }
 
@@ -502,7 +504,7 @@ class ReportTextViewTests extends SpringBrowserlessTest {
         open(county.secretary());
         edit(0);
 
-        test(find(Button.class).withAttribute("aria-label", "在下面加一节").single()).click();
+        new MenuBarTester<>(find(MenuBar.class).single()).clickItem("更多", "在下面加一节");
 
         assertThat(find(SectionPart.class).all()).hasSize(5);
     }
@@ -552,7 +554,8 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     private TextArea body(int index) {
         return find(TextArea.class)
                 .from(find(SectionPart.class).atIndex(index + 1))
-                .atIndex(1);
+                .withClassName("section-body")
+                .single();
     }
 
     /** As the browser tells that somebody clicked there. */

@@ -324,7 +324,10 @@ class SectionEditorTests implements SectionEditor.Page {
     }
 
     private TextArea body() {
-        return all(editor, TextArea.class).findFirst().orElseThrow();
+        return all(editor, TextArea.class)
+                .filter(area -> area.hasClassName("section-body"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As the browser does it. */

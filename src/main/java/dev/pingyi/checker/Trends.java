@@ -152,12 +152,11 @@ final class Trends implements Rule {
     private static boolean measures(Frame by, Pair pair) {
         Figure figure = by.figure();
         boolean percents = pair.from().percent();
-        return figure.unit().endsWith("百分点")
-                ? percents
-                : !percents
-                        && (figure.percent() || figure.unit().equals("倍")
-                                ? pair.positive()
-                                : by.comparable(pair.from()));
+        if (figure.unit().endsWith("百分点")) {
+            return percents;
+        }
+        boolean relative = figure.percent() || figure.unit().equals("倍");
+        return !percents && (relative ? pair.positive() : by.comparable(pair.from()));
     }
 
     private static boolean says(Frame by, Pair pair) {

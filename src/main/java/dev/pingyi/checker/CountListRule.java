@@ -26,11 +26,10 @@ final class CountListRule implements Rule {
     private static final Pattern BACK = Pattern.compile(
             "(?:以上|上述)(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?<unit>个|项|条|类|种|件|名|家|处|支)(?<what>[\\p{IsHan}]{2})");
     /** 东坪、西坪、南坪、北坪4个示范点: the number behind, and the names in front of it. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?<=\\p{IsHan})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=\\p{IsHan})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
 
-    private static final Pattern NAMES =
-            Pattern.compile("(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6}$");
+    private static final Pattern NAMES = Pattern.compile("(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6}$");
     private static final int NAMES_LENGTH = 70;
 
     /** 修订四项制度，即…、…、…: names without a word in common. */

@@ -68,7 +68,11 @@ final class Trends implements Rule {
         int until = Math.min(sentence.size(), at + 4);
         for (Frame one : sentence.subList(from, until)) {
             for (Frame other : sentence.subList(from, until)) {
-                if (!one.is(other) && value(one) && value(other) && alike(one, other) && says(by, new Pair(one, other))) {
+                if (!one.is(other)
+                        && value(one)
+                        && value(other)
+                        && alike(one, other)
+                        && says(by, new Pair(one, other))) {
                     findings.relateFrames(Relation.Kind.CHANGE, List.of(one, other), by, true);
                     return;
                 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Three measures announced, two listed: counts in words against the lists that follow. */
 final class CountListRule implements Rule {
@@ -24,9 +25,12 @@ final class CountListRule implements Rule {
     /** 以上五个示范点: as many as were just told. */
     private static final Pattern BACK = Pattern.compile(
             "(?:以上|上述)(?<count>[二两三四五六七八九十]{1,3}|\\d{1,2})(?<unit>个|项|条|类|种|件|名|家|处|支)(?<what>[\\p{IsHan}]{2})");
-    /** 东坪、西坪、南坪、北坪4个示范点. */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?<items>(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
+    /** 东坪、西坪、南坪、北坪4个示范点: the number behind, and the names in front of it. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=\\p{IsHan})(?<count>\\d{1,2}|[二两三四五六七八九十])(?:个|项|家|所|类)(?=[\\p{IsHan}]{2})");
+
+    private static final Pattern NAMES = Pattern.compile("(?:[\\p{IsHan}]{2,6}、){1,9}[\\p{IsHan}]{2,6}$");
+    private static final int NAMES_LENGTH = 70;
 
     /** 修订四项制度，即…、…、…: names without a word in common. */
     private static final Pattern NAMELY = Pattern.compile(
@@ -142,26 +146,32 @@ final class CountListRule implements Rule {
     }
 
     private static void names(Text text, Findings findings) {
-        Matcher names = NAMES.matcher(text.flat());
-        while (names.find()) {
-            String[] items = names.group("items").split("、");
-            int length = items[items.length - 1].length();
-            int said = ChineseNumber.parse(names.group("count"))
-                    .map(Number::intValue)
-                    .orElse(0);
-            boolean alike = items[0].length() >= length;
-            for (int i = 1; i < items.length; i++) {
-                alike &= items[i].length() == length;
+        Matcher behind = BEHIND.matcher(text.flat());
+        while (behind.find()) {
+            int from = Math.max(text.lineStartAt(behind.start()), behind.start() - NAMES_LENGTH);
+            String front = text.flat().substring(from, behind.start());
+            if (front.indexOf('、', Math.max(0, front.length() - 7)) < 0) {
+                continue;
             }
-            if (alike && items.length >= 3 && said != items.length && Math.abs(said - items.length) <= 2) {
-                findings.add(
-                        Level.WARNING,
-                        "count-list",
-                        names.start(),
-                        names.end(),
-                        "count-list",
-                        names.group("count"),
-                        items.length);
+            Matcher names = NAMES.matcher(front);
+            if (names.find()) {
+                String[] items = names.group().split("、");
+                int length = items[items.length - 1].length();
+                int said = ChineseNumber.parse(behind.group("count"))
+                        .map(Number::intValue)
+                        .orElse(0);
+                boolean alike = items[0].length() >= length
+                        && Stream.of(items).skip(1).allMatch(item -> item.length() == length);
+                if (alike && items.length >= 3 && said != items.length && Math.abs(said - items.length) <= 2) {
+                    findings.add(
+                            Level.WARNING,
+                            "count-list",
+                            from + names.start(),
+                            behind.end(),
+                            "count-list",
+                            behind.group("count"),
+                            items.length);
+                }
             }
         }
     }

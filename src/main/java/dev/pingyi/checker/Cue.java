@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in front of a figure say of it: the whole vocabulary by which figures are put in relation, in one place.
@@ -82,16 +83,21 @@ public enum Cue {
         var found = EnumSet.noneOf(Cue.class);
         int i = 0;
         while (i < words.length()) {
-            int at = i;
-            Word longest = BY_FIRST.getOrDefault(words.charAt(i), List.of()).stream()
-                    .filter(word -> words.startsWith(word.text(), at))
-                    .findFirst()
-                    .orElse(null);
+            Word longest = longest(words, i);
             if (longest != null) {
                 found.add(longest.cue());
             }
             i += longest == null ? 1 : longest.text().length();
         }
         return found;
+    }
+
+    private static @Nullable Word longest(String words, int at) {
+        for (Word word : BY_FIRST.getOrDefault(words.charAt(at), List.of())) {
+            if (words.startsWith(word.text(), at)) {
+                return word;
+            }
+        }
+        return null;
     }
 }

@@ -129,6 +129,9 @@ final class Frames {
 
     /** Whose and when, where a clause says so. */
     private void clause(String words) {
+        if (words.length() < 2) {
+            return;
+        }
         Matcher when = TIME.matcher(words);
         while (!SINCE.matcher(words).find() && when.find()) {
             time = when.group("now") == null ? when.group() : "";

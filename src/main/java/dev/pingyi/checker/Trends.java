@@ -153,16 +153,14 @@ final class Trends implements Rule {
         return one.find() && other.find() && one.group().compareTo(other.group()) > 0;
     }
 
-    private static boolean rises(Figure figure) {
-        return figure.percent() || figure.unit().equals("倍");
-    }
-
     private static boolean measures(Frame by, Pair pair) {
         Figure figure = by.figure();
         boolean percents = pair.from().percent();
-        return figure.unit().endsWith("百分点")
-                ? percents
-                : !percents && (rises(figure) ? pair.positive() : by.comparable(pair.from()));
+        if (figure.unit().endsWith("百分点")) {
+            return percents;
+        }
+        boolean relative = figure.percent() || figure.unit().equals("倍");
+        return !percents && (relative ? pair.positive() : by.comparable(pair.from()));
     }
 
     private static boolean says(Frame by, Pair pair) {

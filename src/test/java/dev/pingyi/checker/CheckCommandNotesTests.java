@@ -54,8 +54,8 @@ class CheckCommandNotesTests {
                         line -> line.get("rule").asString(),
                         line -> line.get("message").asString())
                 .containsExactly(
-                        tuple("notice", "import", "去掉了 1 个看不见的控制符，文字不受影响。"),
-                        tuple("notice", "import", "2 个部首字符（多半是从 PDF 复制来的，如“⼯作”的“⼯”）已换成同形的汉字，文字不受影响。"));
+                        tuple("notice", "import", "去掉了1个看不见的控制符，文字不受影响。"),
+                        tuple("notice", "import", "2个部首字符（多半是从 PDF 复制来的，如“⼯作”的“⼯”）已换成同形的汉字，文字不受影响。"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.pingyi.shell.RoundCaption;
 import dev.pingyi.shell.Tone;
 import dev.pingyi.testing.Acting;
 import dev.pingyi.testing.Fixtures;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationRunner;
@@ -63,7 +64,8 @@ public class GalleryApplication {
     @Bean
     @Primary
     CaseFrame frame() {
-        return report -> new CaseHeader("抓基层党建工作述职报告", "某镇党委", "2026年度党组织书记抓基层党建述职评议", "已退回", Tone.RETURNED);
+        return report -> new CaseHeader(
+                "抓基层党建工作述职报告", "某镇党委", "2026年度党组织书记抓基层党建述职评议", "已退回", Tone.RETURNED, LocalDate.of(2026, 12, 12));
     }
 
     @Bean

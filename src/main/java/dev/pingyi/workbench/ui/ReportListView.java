@@ -2,7 +2,6 @@ package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,6 +18,7 @@ import dev.pingyi.report.ReportService;
 import dev.pingyi.report.ReportState;
 import dev.pingyi.report.ReportStates;
 import dev.pingyi.report.ReportSummary;
+import dev.pingyi.shell.Chips;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.Listing;
 import dev.pingyi.shell.PageHeader;
@@ -41,7 +41,8 @@ class ReportListView extends Div implements HasDynamicTitle {
 
     private final ReportService reports;
     private final TextField search = new TextField();
-    private final CheckboxGroup<ReportState> states = new CheckboxGroup<>();
+    private final Chips<ReportState> states =
+            new Chips<>(Texts.t("report.list.states"), List.of(ReportState.values()), ReportStates::word, this::reload);
     private final Div found = new Div();
     private final Button more;
     private final List<ReportSummary> shown = new ArrayList<>();
@@ -51,7 +52,6 @@ class ReportListView extends Div implements HasDynamicTitle {
         more = new Button("", click -> load());
 
         search.addValueChangeListener(change -> reload());
-        states.addValueChangeListener(change -> reload());
         more.setDisableOnClick(true);
 
         search.setPlaceholder(Texts.t("report.list.search"));
@@ -59,10 +59,6 @@ class ReportListView extends Div implements HasDynamicTitle {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        states.setAriaLabel(Texts.t("report.list.states"));
-        states.setItems(ReportState.values());
-        states.setItemLabelGenerator(ReportStates::word);
-        states.addClassName("chips");
 
         var filters = new Div(search, states);
         filters.addClassName("report-filters");
@@ -83,7 +79,7 @@ class ReportListView extends Div implements HasDynamicTitle {
     }
 
     private void load() {
-        var filter = new ReportFilter(search.getValue(), states.getValue());
+        var filter = new ReportFilter(search.getValue(), states.chosen());
         int all = reports.count(filter);
         shown.addAll(reports.reports(filter, PageRequest.of(shown.size() / PAGE, PAGE, NEWEST_FIRST)));
         found.removeAll();

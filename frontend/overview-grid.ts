@@ -25,6 +25,7 @@ interface Column extends HTMLElement {
 
 interface Grid extends HTMLElement {
   accessibleName: string;
+  size: number;
   dataProvider: (
     asked: { page: number; pageSize: number },
     done: (rows: Row[], size: number) => void,
@@ -48,6 +49,8 @@ class OverviewGrid extends HTMLElement {
     const grid = document.createElement('vaadin-grid') as Grid;
     grid.className = 'figure-grid';
     grid.accessibleName = label;
+    // Before the first rows are there, or the foot does not know which row it is.
+    grid.size = size;
     grid.append(
       this.words(unit, (row) => row.unit, totals.unit, true),
       this.words(state, (row) => row.state, '', false),

@@ -95,7 +95,8 @@ class ReportSection extends HTMLElement {
     const blank = this.words.classList.contains('section-blank');
     const field = inHeading ? this.heading : this.words;
     const place = click.target === field && !blank ? offset(field, click) : 0;
-    this.dispatchEvent(new CustomEvent('open-section', { detail: { inHeading, place } }));
+    const index = [...this.parentElement!.querySelectorAll('report-section')].indexOf(this);
+    this.dispatchEvent(new CustomEvent('open-section', { bubbles: true, detail: { index, inHeading, place } }));
   }
 }
 

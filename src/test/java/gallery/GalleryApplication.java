@@ -65,7 +65,7 @@ public class GalleryApplication {
     @Primary
     CaseFrame frame() {
         return report -> new CaseHeader(
-                "抓基层党建工作述职报告", "某镇党委", "2026年度党组织书记抓基层党建述职评议", "已退回", Tone.RETURNED, LocalDate.of(2026, 12, 10));
+                "抓基层党建工作述职报告", "某镇党委", "2026年度党组织书记抓基层党建述职评议", "已退回", Tone.RETURNED, LocalDate.of(2026, 12, 12));
     }
 
     @Bean

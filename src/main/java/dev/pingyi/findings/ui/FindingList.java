@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,11 +35,16 @@ class FindingList extends Component {
     private static final String TEXT = "event.detail.text";
 
     private final FindingPanel.@Nullable Acting acting;
-    private Map<String, CheckedFinding> shown = Map.of();
+    private final Supplier<List<CheckedFinding>> findings;
 
     /** @param acting null where the reader may only look */
-    FindingList(Runnable check, Consumer<CheckedFinding> go, FindingPanel.@Nullable Acting acting) {
+    FindingList(
+            Runnable check,
+            Supplier<List<CheckedFinding>> findings,
+            Consumer<CheckedFinding> go,
+            FindingPanel.@Nullable Acting acting) {
         this.acting = acting;
+        this.findings = findings;
         // Events, not calls: what was typed into the text goes to the server before them.
         getElement().addEventListener("check", event -> check.run());
         getElement()
@@ -66,22 +72,26 @@ class FindingList extends Component {
     }
 
     /** Findings of the same passage keep their card, and what is being written in it. */
-    void show(List<CheckedFinding> findings) {
+    void show(List<CheckedFinding> now) {
         var cards = JacksonUtils.createArrayNode();
-        Map<String, CheckedFinding> now = new LinkedHashMap<>();
+        keyed(now).forEach((key, finding) -> cards.add(card(key, finding)));
+        getElement().callJsFunction("show", cards);
+    }
+
+    private static Map<String, CheckedFinding> keyed(List<CheckedFinding> findings) {
+        Map<String, CheckedFinding> keyed = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (var finding : findings) {
             String same = Integer.toHexString((finding.level() + finding.rule() + finding.passage()).hashCode());
             String key = same + "-" + seen.merge(same, 1, Integer::sum);
-            now.put(key, finding);
-            cards.add(card(key, finding));
+            keyed.put(key, finding);
         }
-        shown = now;
-        getElement().callJsFunction("show", cards);
+        return keyed;
     }
 
     private Optional<CheckedFinding> finding(DomEvent event) {
-        return Optional.ofNullable(shown.get(event.getEventData().get(KEY).asString()));
+        return Optional.ofNullable(
+                keyed(findings.get()).get(event.getEventData().get(KEY).asString()));
     }
 
     private ObjectNode card(String key, CheckedFinding finding) {

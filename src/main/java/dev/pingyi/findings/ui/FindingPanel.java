@@ -6,7 +6,6 @@ import dev.pingyi.checker.Level;
 import dev.pingyi.findings.CheckResult;
 import dev.pingyi.findings.CheckedFinding;
 import dev.pingyi.language.Texts;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,7 +36,6 @@ public class FindingPanel extends Aside {
 
     private final Supplier<CheckResult> check;
     private final FindingList list;
-    private CheckResult result = new CheckResult(List.of());
 
     /**
      * @param check reads what stands on the page now
@@ -46,7 +44,7 @@ public class FindingPanel extends Aside {
      */
     public FindingPanel(Supplier<CheckResult> check, Consumer<CheckedFinding> go, @Nullable Acting acting) {
         this.check = check;
-        list = new FindingList(this::check, go, acting);
+        list = new FindingList(this::check, () -> result().findings(), go, acting);
         addClassName("findings");
         getElement().setAttribute("aria-label", Texts.t("report.findings"));
         add(new H2(Texts.t("report.findings")), list);
@@ -62,8 +60,7 @@ public class FindingPanel extends Aside {
     }
 
     public void check() {
-        result = check.get();
-        list.show(result.findings());
+        list.show(result().findings());
     }
 
     /** All of it in one line. */
@@ -76,8 +73,9 @@ public class FindingPanel extends Aside {
                 result.count(Level.NOTICE));
     }
 
+    /** Found anew each time: it takes some milliseconds, and a page that is only read keeps none of it. */
     public CheckResult result() {
-        return result;
+        return check.get();
     }
 
     public static String word(Level level) {

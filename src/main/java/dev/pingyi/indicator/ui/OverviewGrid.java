@@ -1,8 +1,11 @@
 package dev.pingyi.indicator.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.internal.JacksonUtils;
 import dev.pingyi.indicator.FigureLine;
 import dev.pingyi.indicator.OverviewRow;
@@ -10,88 +13,82 @@ import dev.pingyi.indicator.OverviewService;
 import dev.pingyi.kernel.RoundId;
 import dev.pingyi.language.Texts;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Units down, chosen indicators across, last year beside this year, totals at the foot; fetched as it is scrolled. Of a
- * unit's figures a session keeps the words that are seen, not the figures of the whole catalogue.
+ * Units down, chosen indicators across, last year beside this year, totals at the foot; fetched as it is scrolled. Drawn
+ * by the browser, see frontend/overview-grid.ts: forty columns of the server would be most of a session.
  */
-class OverviewGrid extends Grid<OverviewGrid.Row> {
+@Tag("overview-grid")
+@JsModule("./overview-grid.ts")
+@Uses(Grid.class)
+class OverviewGrid extends Component {
 
-    private static final String CELL = """
-            <div class="figure-cell ${item.cell.problem ? 'has-problem' : ''}" title="${item.cell.note}">\
-            <span>${item.cell.value}</span>\
-            <span class="figure-before ${item.cell.conspicuous ? 'conspicuous' : ''}">${item.cell.before}</span></div>""";
+    /** More rows than this no browser asks for at once. */
+    private static final int MOST = 200;
 
-    /** What is seen of one unit. */
-    record Row(String unit, String state, List<Cell> cells) {}
-
-    /**
-     * @param before of last year, with the change
-     * @param note where the value comes from, or what is wrong with it
-     */
-    record Cell(String value, String before, boolean conspicuous, boolean problem, String note) {
-
-        static final Cell EMPTY = new Cell("", "", false, false, "");
-
-        ObjectNode json() {
-            return JacksonUtils.createObjectNode()
-                    .put("value", value)
-                    .put("before", before)
-                    .put("conspicuous", conspicuous)
-                    .put("problem", problem)
-                    .put("note", note);
-        }
-
-        static Cell of(@Nullable FigureLine line) {
-            if (line == null) {
-                return EMPTY;
-            }
-            String change = line.change().isEmpty() ? "" : " · " + line.change();
-            return new Cell(
-                    line.value(),
-                    line.lastYear().isEmpty() ? "" : Texts.t("indicator.last-year") + " " + line.lastYear() + change,
-                    line.conspicuous(),
-                    !line.problem().isEmpty(),
-                    line.problem().isEmpty() ? line.arithmetic() : line.problem());
-        }
-    }
+    private final OverviewService overviews;
+    private final RoundId round;
+    private final String search;
+    private final List<IndicatorChoice> chosen;
 
     OverviewGrid(OverviewService overviews, RoundId round, String search, List<IndicatorChoice> chosen) {
-        var totals = row(overviews.totals(round, search), chosen);
-        addClassName("figure-grid");
-        addColumn(Row::unit)
-                .setHeader(Texts.t("indicator.overview.unit"))
-                .setFooter(totals.unit())
-                .setFrozen(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(Row::state).setHeader(Texts.t("indicator.overview.state")).setAutoWidth(true);
-        for (int i = 0; i < chosen.size(); i++) {
-            int place = i;
-            addColumn(LitRenderer.<Row>of(CELL)
-                            .withProperty("cell", row -> row.cells().get(place).json()))
-                    .setHeader(chosen.get(i).heading())
-                    .setFooter(totals.cells().get(i).value())
-                    .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("11rem")
-                    .setFlexGrow(0);
-        }
-        getElement().setAttribute("aria-label", Texts.t("indicator.overview.grid"));
-        setItems(
-                query -> overviews.overview(round, search, query.getOffset(), query.getLimit()).stream()
-                        .map(row -> row(row, chosen)),
-                query -> overviews.count(round, search));
+        this.overviews = overviews;
+        this.round = round;
+        this.search = search;
+        this.chosen = List.copyOf(chosen);
+        var shown = JacksonUtils.createObjectNode()
+                .put("label", Texts.t("indicator.overview.grid"))
+                .put("unit", Texts.t("indicator.overview.unit"))
+                .put("state", Texts.t("indicator.overview.state"))
+                .put("size", overviews.count(round, search));
+        var headings = shown.putArray("headings");
+        chosen.forEach(indicator -> headings.add(indicator.heading()));
+        shown.set("totals", totals());
+        getElement().callJsFunction("show", shown);
     }
 
-    private static Row row(OverviewRow row, List<IndicatorChoice> chosen) {
-        return new Row(
-                row.unitName(),
-                state(row),
-                chosen.stream()
-                        .map(indicator -> Cell.of(row.lines().get(indicator.code())))
-                        .toList());
+    /** Called by the browser: the units from {@code offset} on, from 0. */
+    @ClientCallable
+    public ArrayNode rows(int offset, int limit) {
+        var rows = JacksonUtils.createArrayNode();
+        overviews
+                .overview(round, search, Math.max(0, offset), Math.clamp(limit, 1, MOST))
+                .forEach(row -> rows.add(json(row)));
+        return rows;
+    }
+
+    ObjectNode totals() {
+        return json(overviews.totals(round, search));
+    }
+
+    int columns() {
+        return chosen.size();
+    }
+
+    private ObjectNode json(OverviewRow row) {
+        var json = JacksonUtils.createObjectNode().put("unit", row.unitName()).put("state", state(row));
+        var cells = json.putArray("cells");
+        for (var indicator : chosen) {
+            var line = row.lines().get(indicator.code());
+            var cell = cells.addObject();
+            cell.put("value", line == null ? "" : line.value());
+            cell.put("before", line == null ? "" : before(line));
+            cell.put("conspicuous", line != null && line.conspicuous());
+            cell.put("problem", line != null && !line.problem().isEmpty());
+            cell.put("note", line == null ? "" : note(line));
+        }
+        return json;
+    }
+
+    private static String before(FigureLine line) {
+        String change = line.change().isEmpty() ? "" : " · " + line.change();
+        return line.lastYear().isEmpty() ? "" : Texts.t("indicator.last-year") + " " + line.lastYear() + change;
+    }
+
+    private static String note(FigureLine line) {
+        return line.problem().isEmpty() ? line.arithmetic() : line.problem();
     }
 
     private static String state(OverviewRow row) {

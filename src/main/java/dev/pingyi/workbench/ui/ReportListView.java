@@ -2,7 +2,6 @@ package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import dev.pingyi.report.ReportStates;
 import dev.pingyi.report.ReportSummary;
 import dev.pingyi.round.RoundService;
 import dev.pingyi.round.RoundTitle;
+import dev.pingyi.shell.Chips;
 import dev.pingyi.shell.EmptyState;
 import dev.pingyi.shell.Listing;
 import dev.pingyi.shell.PageHeader;
@@ -42,7 +42,8 @@ class ReportListView extends Div implements HasDynamicTitle {
     private final ReportService reports;
     private final ComboBox<RoundTitle> round = new ComboBox<>();
     private final TextField search = new TextField();
-    private final CheckboxGroup<ReportState> states = new CheckboxGroup<>();
+    private final Chips<ReportState> states =
+            new Chips<>(Texts.t("report.list.states"), List.of(ReportState.values()), ReportStates::word, this::reload);
     private final Div found = new Div();
     private final Button more;
     private final List<ReportSummary> shown = new ArrayList<>();
@@ -54,7 +55,6 @@ class ReportListView extends Div implements HasDynamicTitle {
 
         round.addValueChangeListener(change -> choose(change.getOldValue(), change.getValue()));
         search.addValueChangeListener(change -> reload());
-        states.addValueChangeListener(change -> reload());
         more.setDisableOnClick(true);
 
         round.setAriaLabel(Texts.t("report.list.round"));
@@ -64,10 +64,6 @@ class ReportListView extends Div implements HasDynamicTitle {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        states.setAriaLabel(Texts.t("report.list.states"));
-        states.setItems(ReportState.values());
-        states.setItemLabelGenerator(ReportStates::word);
-        states.addClassName("chips");
 
         var filters = new Div(round, search, states);
         filters.addClassName("report-filters");
@@ -110,7 +106,7 @@ class ReportListView extends Div implements HasDynamicTitle {
     }
 
     private ReportFilter filter() {
-        return new ReportFilter(round.getValue().id(), search.getValue(), states.getValue());
+        return new ReportFilter(round.getValue().id(), search.getValue(), states.chosen());
     }
 
     private void load() {
@@ -147,7 +143,7 @@ class ReportListView extends Div implements HasDynamicTitle {
     }
 
     private EmptyState nothing() {
-        return search.getValue().isBlank() && states.getValue().isEmpty()
+        return search.getValue().isBlank() && states.chosen().isEmpty()
                 ? new EmptyState(Texts.t("report.list.none"), Texts.t("report.list.none-next"))
                 : new EmptyState(Texts.t("report.list.none-found"), Texts.t("report.list.none-found-next"));
     }

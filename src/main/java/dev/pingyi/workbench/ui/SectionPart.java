@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Uses(TextArea.class)
 class SectionPart extends HtmlContainer {
 
-    /** Asked when somebody begins to write in this section. */
-    interface Opening {
-
-        void open(SectionPart part, boolean inHeading, int place);
-    }
-
     private final String empty;
     private final Function<Section, SectionEditor> fields;
     private Section text;
@@ -32,22 +26,10 @@ class SectionPart extends HtmlContainer {
     private String lacking = "";
 
     /** @param empty shown while it has no text of its own */
-    SectionPart(Section section, String empty, Function<Section, SectionEditor> fields, Opening opening) {
+    SectionPart(Section section, String empty, Function<Section, SectionEditor> fields) {
         this.text = section;
         this.empty = empty;
         this.fields = fields;
-        // An event, not a call: what was typed into the section that is open now goes to the server first.
-        getElement()
-                .addEventListener(
-                        "open-section",
-                        event -> opening.open(
-                                this,
-                                event.getEventData()
-                                        .get("event.detail.inHeading")
-                                        .asBoolean(),
-                                event.getEventData().get("event.detail.place").asInt()))
-                .addEventData("event.detail.inHeading")
-                .addEventData("event.detail.place");
         addClassName("level-" + section.level());
         show();
     }

@@ -1,6 +1,7 @@
 package dev.pingyi.workbench.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
 import dev.pingyi.language.Texts;
 import dev.pingyi.shell.Autosave;
 import dev.pingyi.text.Section;
@@ -12,6 +13,10 @@ import java.util.function.Function;
 
 /** All sections of a draft. One at a time is open in fields; one whose words are not stored yet stays open beside it. */
 class SectionParts extends Div {
+
+    private static final String INDEX = "event.detail.index";
+    private static final String IN_HEADING = "event.detail.inHeading";
+    private static final String PLACE = "event.detail.place";
 
     private final Autosave autosave;
     private final TemplateFit fit;
@@ -37,8 +42,15 @@ class SectionParts extends Div {
             // A heading above others need not have words of its own.
             boolean leads = TemplateFit.end(sections, i) > i + 1;
             String empty = leads ? "" : empty(fit.guidance(sections.get(i)));
-            parts.add(new SectionPart(sections.get(i), empty, fields, this::opened));
+            parts.add(new SectionPart(sections.get(i), empty, fields));
         }
+        // An event, not a call: what was typed into the section that is open now goes to the server first. One listener
+        // for all: each would be the heaviest part of its section.
+        getElement()
+                .addEventListener("open-section", this::opened)
+                .addEventData(INDEX)
+                .addEventData(IN_HEADING)
+                .addEventData(PLACE);
         addClassName("editor-texts");
         parts.forEach(this::add);
     }
@@ -104,11 +116,19 @@ class SectionParts extends Div {
         parts.forEach(part -> part.setReadOnly(readOnly));
     }
 
-    private void opened(SectionPart part, boolean inHeading, int place) {
-        open(part).ifPresent(fields -> {
-            String words = inHeading ? part.content().heading() : part.content().body();
-            int caret = Math.min(place, words.length());
-            part.select(inHeading, caret, caret, false);
-        });
+    /** Somebody has clicked at that character, or asked for the fields by the keyboard. */
+    private void opened(DomEvent click) {
+        int index = click.getEventData().get(INDEX).asInt();
+        if (index >= 0 && index < parts.size()) {
+            var part = parts.get(index);
+            boolean inHeading = click.getEventData().get(IN_HEADING).asBoolean();
+            int place = click.getEventData().get(PLACE).asInt();
+            open(part).ifPresent(fields -> {
+                String words =
+                        inHeading ? part.content().heading() : part.content().body();
+                int caret = Math.clamp(place, 0, words.length());
+                part.select(inHeading, caret, caret, false);
+            });
+        }
     }
 }

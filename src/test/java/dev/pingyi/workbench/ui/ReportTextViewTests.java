@@ -561,9 +561,10 @@ class ReportTextViewTests extends SpringBrowserlessTest {
     /** As the browser tells that somebody clicked there. */
     private void edit(int index) {
         var clicked = JacksonUtils.createObjectNode()
+                .put("event.detail.index", index)
                 .put("event.detail.inHeading", false)
                 .put("event.detail.place", 0);
-        fireDomEvent(find(SectionPart.class).atIndex(index + 1).getElement(), "open-section", clicked);
+        fireDomEvent(find(SectionParts.class).single().getElement(), "open-section", clicked);
     }
 
     private void tell(String what, ObjectNode card) {

@@ -99,7 +99,7 @@ class DiscussionTests {
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(Texts.t(rejected.key(), rejected.arguments()))
-                                .contains("应到9人", "实到4人", "至少要5人"));
+                                .contains("应到9人", "实到4人", "5人以上到会方可表决"));
     }
 
     @Test

@@ -64,6 +64,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -252,8 +253,8 @@ class RightsTests {
                         ReportFile.read("报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
         actions.put(
                 "readFile",
-                (here, actor) ->
-                        imports.readFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
+                (here, actor) -> outside(() ->
+                        imports.readFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
         actions.put("readPasted", (here, actor) -> imports.readPasted(here.report(), "粘贴的文字", "一、整改情况\n已整改。"));
         actions.put("importMapped", (here, actor) -> imports.importMapped(here.report(), mapping(here)));
         actions.put("exportWord", (here, actor) -> exports.word(here.report(), null));
@@ -471,17 +472,21 @@ class RightsTests {
         }
     }
 
-    /** As the page does: before the transaction that keeps it. */
     private ReceivedFile received() {
-        var outside = new TransactionTemplate(transactions);
-        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
-        return Objects.requireNonNull(outside.execute(status -> {
+        return outside(() -> {
             try {
                 return intake.receive("记录.txt", new ByteArrayInputStream("记录".getBytes(StandardCharsets.UTF_8)));
             } catch (IOException lost) {
                 throw new UncheckedIOException(lost);
             }
-        }));
+        });
+    }
+
+    /** As the page does: a file is read before the transaction that keeps what it says. */
+    private <T> T outside(Supplier<T> reading) {
+        var outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return Objects.requireNonNull(outside.execute(status -> reading.get()));
     }
 
     private static List<Allowed> table() throws IOException {

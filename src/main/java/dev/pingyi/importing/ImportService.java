@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,6 +52,7 @@ public class ImportService {
 
     /** Reads a file and stores nothing. */
     @ForUnit
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while it waits and reads
     public Incoming readFile(ReportId id, String fileName, byte[] content) {
         inTransaction(() -> writable(id));
         var file = readers.read(() -> ReportFile.read(fileName, content));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +38,7 @@ public class LastYearImportService {
 
     /** Reads a file (.xlsx, .xls, .docx, .doc, .csv, .txt) and stores nothing. */
     @ForUnit
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while it waits and reads
     public LastYearIncoming readFile(ReportId id, String fileName, byte[] content) {
         inTransaction(() -> writable(id));
         var read = readers.read(() -> ProblemFile.read(fileName, content));

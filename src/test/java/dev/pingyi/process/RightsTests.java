@@ -253,8 +253,8 @@ class RightsTests {
                         ReportFile.read("报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
         actions.put(
                 "readFile",
-                (here, actor) -> outside(() ->
-                        imports.readFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8))));
+                (here, actor) ->
+                        imports.readFile(here.report(), "报告.txt", "一、整改情况\n已整改。".getBytes(StandardCharsets.UTF_8)));
         actions.put("readPasted", (here, actor) -> imports.readPasted(here.report(), "粘贴的文字", "一、整改情况\n已整改。"));
         actions.put("importMapped", (here, actor) -> imports.importMapped(here.report(), mapping(here)));
         actions.put("exportWord", (here, actor) -> exports.word(here.report(), null));

@@ -8,6 +8,7 @@ import dev.pingyi.language.Texts;
 import dev.pingyi.shell.CheckAnswers;
 import dev.pingyi.shell.Commands;
 import dev.pingyi.shell.ErrorSummary;
+import dev.pingyi.shell.KeptField;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -18,6 +19,7 @@ class VoidForm extends Div {
 
     private final Meeting meeting;
     private final TextArea reason = new TextArea(Texts.t("committee.void.reason"));
+    private final KeptField kept = KeptField.of(reason, "void");
 
     VoidForm(Meeting meeting) {
         this.meeting = meeting;
@@ -54,6 +56,7 @@ class VoidForm extends Div {
                         "committee.void",
                         () -> {
                             meeting.committee().voidVote(meeting.report(), why);
+                            kept.done();
                             reason.clear();
                             meeting.changed().run();
                         })

@@ -92,7 +92,7 @@ class FindingList extends HTMLElement {
   }
 
   private async find() {
-    for (const { key, place, entry } of await left(this.place())) {
+    for (const { key, place, entry } of await left(this.place(), () => this.isConnected && this.find())) {
       this.unsaved.set(place, { key, body: entry.body });
       this.cards.get(place)?.restore();
     }

@@ -133,7 +133,7 @@ final class Desk implements AutoCloseable {
 
     /** Opens a section of the draft to write in it. */
     Desk edit(int section) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编辑第 " + section + " 节"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编辑第" + section + "节"))
                 .click();
         return this;
     }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingyi.PortalTest;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Connections without auto-commit: nothing may be written outside a transaction, see decision 0024. */
+/** Nothing may be written outside a transaction, see decision 0024. */
 @PortalTest
 class OutsideTransactionTests {
 
@@ -22,16 +20,6 @@ class OutsideTransactionTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    DataSource database;
-
-    @Test
-    void connectionsDoNotCommitByThemselves() throws SQLException {
-        try (var connection = database.getConnection()) {
-            assertThat(connection.getAutoCommit()).isFalse();
-        }
-    }
 
     @Test
     void isNoticedByEveryTest() {

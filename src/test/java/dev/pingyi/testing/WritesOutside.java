@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Connections do not commit by themselves: what is written outside a transaction is lost in silence. Here it fails at
- * once, in every test that comes by such a place, be it ours or the engine's. What a test itself writes outside a
- * transaction is committed for it.
+ * What is written outside a transaction stands, whatever becomes of the act it belonged to. Here it fails at once, in
+ * every test that comes by such a place, be it ours or the engine's. A test itself may write so.
  */
 @Component
 public class WritesOutside implements BeanPostProcessor {
@@ -75,11 +74,9 @@ public class WritesOutside implements BeanPostProcessor {
                     return call(statement, method, arguments);
                 }
                 if (!writtenByATest()) {
-                    throw new IllegalStateException("Written outside a transaction, and lost: " + sql);
+                    throw new IllegalStateException("Written outside a transaction: " + sql);
                 }
-                var result = call(statement, method, arguments);
-                connection.commit();
-                return result;
+                return call(statement, method, arguments);
             });
         }
 

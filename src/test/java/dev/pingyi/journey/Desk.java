@@ -10,9 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,23 +26,33 @@ final class Desk implements AutoCloseable {
         setDefaultAssertionTimeout(PATIENCE);
     }
 
+    private enum Screen {
+        DESK(1280, 900),
+        PHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
     private final BrowserContext context;
     private Page page;
     private final String origin;
-    private final Inspection inspection;
     private final List<String> complaints = new ArrayList<>();
 
-    private Desk(Browser browser, String origin, Inspection inspection, Inspection.Screen screen) {
+    private Desk(Browser browser, String origin, Screen screen) {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setLocale("zh-CN")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 // The proxy of the tests has signed its key itself.
                 .setIgnoreHTTPSErrors(true));
-        context.addInitScript(Inspection.axe());
         context.setDefaultTimeout(PATIENCE);
         this.origin = origin;
-        this.inspection = inspection;
         page = newTab();
     }
 
@@ -66,12 +74,12 @@ final class Desk implements AutoCloseable {
         return tab;
     }
 
-    static Desk office(Browser browser, String origin, Inspection inspection) {
-        return new Desk(browser, origin, inspection, Inspection.Screen.DESK);
+    static Desk office(Browser browser, String origin) {
+        return new Desk(browser, origin, Screen.DESK);
     }
 
-    static Desk phone(Browser browser, String origin, Inspection inspection) {
-        return new Desk(browser, origin, inspection, Inspection.Screen.PHONE);
+    static Desk phone(Browser browser, String origin) {
+        return new Desk(browser, origin, Screen.PHONE);
     }
 
     Desk open(String path) {
@@ -197,44 +205,8 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** In the window, and nothing lies over it. */
-    boolean inSight(String selector) {
-        return Boolean.TRUE.equals(page.locator(selector).first().evaluate("""
-                each => {
-                    const box = each.getBoundingClientRect();
-                    return document.elementFromPoint(box.left + 8, box.top + box.height / 2) === each;
-                }
-                """));
-    }
-
     List<String> texts(String selector) {
         return page.locator(selector).allInnerTexts();
-    }
-
-    /**
-     * Every page that this person's pages lead to, one of each kind, is opened and inspected.
-     *
-     * @param more paths that only a menu or a button leads to
-     */
-    Desk walk(String name, String... more) {
-        var walked = new HashSet<String>();
-        var ahead = new ArrayDeque<>(List.of(more));
-        ahead.add("/");
-        while (!ahead.isEmpty()) {
-            String path = ahead.remove();
-            if (walked.add(Inspection.kind(path))) {
-                open(path);
-                inspection.look(page, name + " " + path);
-                ahead.addAll(inspection.ways(page));
-            }
-        }
-        return this;
-    }
-
-    /** A picture for people, and what axe sees in it. */
-    Desk show(String name) {
-        inspection.look(page, name);
-        return picture(name);
     }
 
     Desk picture(String name) {

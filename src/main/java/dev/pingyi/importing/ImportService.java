@@ -14,13 +14,9 @@ import dev.pingyi.text.ImportWarning;
 import dev.pingyi.text.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The public door for texts from outside: read first, stored when somebody has said what goes where. */
 @Service
@@ -32,13 +28,11 @@ public class ImportService {
     private final ReportDoor door;
     private final RoundService rounds;
     private final Readers readers;
-    private final TransactionTemplate transaction;
 
-    ImportService(ReportDoor door, RoundService rounds, Readers readers, PlatformTransactionManager transactions) {
+    ImportService(ReportDoor door, RoundService rounds, Readers readers) {
         this.door = door;
         this.rounds = rounds;
         this.readers = readers;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Replaces the draft by the text of a file that was read before; what was the draft stays as a revision. */
@@ -54,9 +48,10 @@ public class ImportService {
     @ForUnit
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while it waits and reads
     public Incoming readFile(ReportId id, String fileName, byte[] content) {
-        inTransaction(() -> writable(id));
-        var file = readers.read(() -> ReportFile.read(fileName, content));
-        return inTransaction(() -> incoming(writable(id), fileName, file));
+        return readers.read(
+                () -> writable(id),
+                () -> ReportFile.read(fileName, content),
+                file -> incoming(writable(id), fileName, file));
     }
 
     /** Reads text from the clipboard and stores nothing. */
@@ -94,10 +89,6 @@ public class ImportService {
             warnings.add(new ImportWarning("report.warning.draft-changed"));
         }
         return result(report.replaceDraft(file.name(), text.sections()), file.format(), text.sections(), warnings);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private static ImportResult result(

@@ -1,11 +1,14 @@
 package dev.pingyi.kernel;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -26,21 +29,31 @@ public class Readers {
 
     private final Semaphore free = new Semaphore(AT_ONCE, true);
     private final Duration patience;
+    private final TransactionOperations transaction;
 
     @Autowired
-    Readers() {
-        this(Duration.ofSeconds(60));
+    Readers(TransactionOperations transaction) {
+        this(Duration.ofSeconds(60), transaction);
     }
 
-    public Readers(Duration patience) {
+    public Readers(Duration patience, TransactionOperations transaction) {
         this.patience = patience;
+        this.transaction = transaction;
     }
 
-    /** What a file says, read when it is its turn. */
-    public <T> T read(Supplier<T> file) {
+    /**
+     * What a file says, read when it is its turn.
+     *
+     * @param allowed refuses in a transaction, before a large file is read for nothing
+     * @param use makes something of what was read, in a transaction of its own
+     */
+    public <F, T> T read(Runnable allowed, Supplier<F> file, Function<F, T> use) {
+        transaction.executeWithoutResult(status -> allowed.run());
+        F read;
         try (var _ = enter()) {
-            return file.get();
+            read = file.get();
         }
+        return Objects.requireNonNull(transaction.execute(status -> use.apply(read)));
     }
 
     /** @throws Rejected if no turn comes in time; says that the file is not at fault */

@@ -8,13 +8,9 @@ import dev.pingyi.report.ReportDoor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The public door for lists of last year's problems from outside: read first, stored when somebody has looked at them. */
 @Service
@@ -26,23 +22,19 @@ public class LastYearImportService {
     private final ReportDoor door;
     private final LastYearAnswers answers;
     private final Readers readers;
-    private final TransactionTemplate transaction;
 
-    LastYearImportService(
-            ReportDoor door, LastYearAnswers answers, Readers readers, PlatformTransactionManager transactions) {
+    LastYearImportService(ReportDoor door, LastYearAnswers answers, Readers readers) {
         this.door = door;
         this.answers = answers;
         this.readers = readers;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Reads a file (.xlsx, .xls, .docx, .doc, .csv, .txt) and stores nothing. */
     @ForUnit
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while it waits and reads
     public LastYearIncoming readFile(ReportId id, String fileName, byte[] content) {
-        inTransaction(() -> writable(id));
-        var read = readers.read(() -> ProblemFile.read(fileName, content));
-        return inTransaction(() -> unknown(writable(id), read));
+        return readers.read(
+                () -> writable(id), () -> ProblemFile.read(fileName, content), read -> unknown(writable(id), read));
     }
 
     /** Reads text from the clipboard and stores nothing. */
@@ -72,10 +64,6 @@ public class LastYearImportService {
             }
         }
         return added;
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private ReportId writable(ReportId id) {

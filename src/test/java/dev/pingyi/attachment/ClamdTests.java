@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.unit.DataSize;
 
 /** Spoken with a clamd of the test's own, on this machine. */
@@ -98,7 +99,11 @@ class ClamdTests {
                 null,
                 Duration.ofSeconds(1),
                 Duration.ofDays(1));
-        return new Intake(settings, scan, new Readers(Duration.ofMinutes(1)), new Thumbnails());
+        return new Intake(
+                settings,
+                scan,
+                new Readers(Duration.ofMinutes(1), TransactionOperations.withoutTransaction()),
+                new Thumbnails());
     }
 
     private static Clamd clamd(ServerSocket server) {

@@ -199,12 +199,6 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    Desk doesNotSee(String text) {
-        assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)))
-                .hasCount(0);
-        return this;
-    }
-
     List<String> texts(String selector) {
         return page.locator(selector).allInnerTexts();
     }

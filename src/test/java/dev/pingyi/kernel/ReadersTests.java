@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class ReadersTests {
 
     @Test
     void letsTwoReadAtOnceAndTheOthersAfterThem() throws Exception {
-        var readers = new Readers(Duration.ofSeconds(30));
+        var readers = new Readers(Duration.ofSeconds(30), TransactionOperations.withoutTransaction());
         var reading = new AtomicInteger();
         List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
@@ -40,7 +42,7 @@ class ReadersTests {
 
     @Test
     void saysThatTheFileIsNotAtFaultWhereNoTurnComes() {
-        var readers = new Readers(Duration.ofMillis(20));
+        var readers = new Readers(Duration.ofMillis(20), TransactionOperations.withoutTransaction());
         try (var _ = readers.enter();
                 var _ = readers.enter()) {
             assertThatExceptionOfType(Rejected.class)
@@ -54,13 +56,14 @@ class ReadersTests {
 
     @Test
     void readsNothingWhileAConnectionToTheDatabaseIsHeld() {
-        var readers = new Readers(Duration.ofSeconds(1));
+        var readers = new Readers(Duration.ofSeconds(1), TransactionOperations.withoutTransaction());
         TransactionSynchronizationManager.setActualTransactionActive(true);
         try {
-            assertThatIllegalStateException().isThrownBy(() -> readers.read(() -> "text"));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> readers.read(() -> {}, () -> "text", Function.identity()));
         } finally {
             TransactionSynchronizationManager.setActualTransactionActive(false);
         }
-        assertThat(readers.read(() -> "text")).isEqualTo("text");
+        assertThat(readers.read(() -> {}, () -> "text", Function.identity())).isEqualTo("text");
     }
 }
